@@ -1,0 +1,22 @@
+package health.fascia.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of Fascia: one command a job, each with help, exit codes and shell completion. */
+@Command(
+        name = "fascia",
+        mixinStandardHelpOptions = true,
+        version = "Fascia 0.1.0",
+        description = "Medical massage therapy from referral to treatment to claim.")
+public final class Fascia implements Runnable {
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Fascia()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}
