@@ -4,11 +4,7 @@ import static health.fascia.sheet.RefusedWorkbook.SAVE_AGAIN;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +30,7 @@ final class XmlPart implements AutoCloseable {
     XmlPart(WorkbookPackage pack, String part) throws RefusedWorkbook {
         this.pack = pack;
         this.part = part;
-        this.guard = new GuardedReader(decoded(pack, part));
+        this.guard = new GuardedReader(PartText.open(pack, part));
         try {
             this.xml = FACTORY.createXMLStreamReader(guard);
         } catch (XMLStreamException | RuntimeException e) {
@@ -53,35 +49,6 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
-    }
-
-    private static InputStreamReader decoded(WorkbookPackage pack, String part) throws RefusedWorkbook {
-        try {
-            PushbackInputStream in = new PushbackInputStream(pack.open(part), 4);
-            byte[] head = in.readNBytes(4);
-            Charset charset = charset(head);
-            int mark = charset == StandardCharsets.UTF_8 && head.length > 2 && (head[0] & 0xFF) == 0xEF ? 3 : 0;
-            in.unread(head, mark, head.length - mark);
-            return new InputStreamReader(
-                    in,
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
-        } catch (Breach breach) {
-            throw pack.refuse(breach.rest());
-        } catch (IOException damaged) {
-            throw pack.refuse("is damaged: its part " + part + " cannot be unpacked" + SAVE_AGAIN);
-        }
-    }
-
-    private static Charset charset(byte[] head) {
-        int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
-        return switch (first) {
-            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
-            case 0x003C -> StandardCharsets.UTF_16BE;
-            case 0x3C00 -> StandardCharsets.UTF_16LE;
-            default -> StandardCharsets.UTF_8;
-        };
     }
 
     private void checkDeclaration() throws RefusedWorkbook {
@@ -229,7 +196,7 @@ final class XmlPart implements AutoCloseable {
         if (cause instanceof Breach breach) {
             return pack.refuse(breach.rest());
         }
-        return cause == null || cause instanceof java.nio.charset.CharacterCodingException
+        return cause == null || cause instanceof CharacterCodingException
                 ? malformed()
                 : pack.refuse("is damaged: its part " + part + " cannot be unpacked" + SAVE_AGAIN);
     }
