@@ -5,9 +5,7 @@ import static health.fascia.sheet.RefusedWorkbook.SAVE_AGAIN;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +21,7 @@ final class XmlPart implements AutoCloseable {
     private final String part;
     private final GuardedReader guard;
     private final XMLStreamReader xml;
-    private final Set<String> names = new HashSet<>();
+    private final NameCensus names = new NameCensus();
     private int depth;
     private String name = "";
 
@@ -89,7 +87,7 @@ final class XmlPart implements AutoCloseable {
             names.add(String.valueOf(xml.getNamespacePrefix(i)));
             names.add(String.valueOf(xml.getNamespaceURI(i)));
         }
-        if (depth > Limits.DEPTH || names.size() > Limits.NAMES) {
+        if (depth > Limits.DEPTH || names.count() > Limits.NAMES) {
             throw pack.refuse("nests or names its XML in a way Excel never does (part " + part + ")" + SAVE_AGAIN);
         }
     }
