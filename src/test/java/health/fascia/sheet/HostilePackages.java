@@ -11,8 +11,10 @@ final class HostilePackages {
         addZips(shelf);
         addNames(shelf);
         addPassengers(shelf);
+        addLinksAndObjects(shelf);
         addOtherFormats(shelf);
         addGaps(shelf);
+        addSheetLists(shelf);
     }
 
     private static void addZips(HostileWorkbooks shelf) {
@@ -32,7 +34,9 @@ final class HostilePackages {
         shelf.refused("corrupt-deflate", "is damaged", ZipSurgery.withNoise(sound, Parts.SHEET));
         shelf.refused("wrong-checksum", "checksum", ZipSurgery.withChecksum(sound, Parts.SHEET, 12_345));
         shelf.refused("declares-too-much", "checksum", ZipSurgery.withUnpackedSize(sound, Parts.SHEET, 100_000));
-        shelf.refused("overlapping-parts", "", ZipSurgery.withPackedSize(sound, Parts.SHEET, sound.length));
+        shelf.readable("large-directory", "", ZipSurgery.withLargeDirectory(sound, -1));
+        shelf.refused("large-directory-of-millions", "200 parts", ZipSurgery.withLargeDirectory(sound, 5_000_000));
+        shelf.refused("overlapping-parts", "overlap", ZipSurgery.withPackedSize(sound, Parts.SHEET, sound.length));
     }
 
     private static void addNames(HostileWorkbooks shelf) {
@@ -69,7 +73,19 @@ final class HostilePackages {
                                 Parts.TYPES,
                                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                                 "application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
+        shelf.refused(
+                "macro-under-another-name",
+                "macros",
+                Parts.sound()
+                        .with("xl/harmless.dat", "x")
+                        .replacing(
+                                Parts.TYPES,
+                                "</Types>",
+                                "<Default Extension='dat' ContentType='application/vnd.ms-office.vbaProject'/></Types>"));
         shelf.refused("macro-sheet", "macros", Parts.sound().with("xl/macrosheets/sheet1.xml", "x"));
+    }
+
+    private static void addLinksAndObjects(HostileWorkbooks shelf) {
         shelf.refused("external-link", "external links", Parts.sound().with("xl/externalLinks/externalLink1.xml", "x"));
         shelf.refused(
                 "external-reference",
@@ -106,6 +122,9 @@ final class HostilePackages {
         shelf.refused("missing-sheet", "is missing", Parts.sound().without(Parts.SHEET));
         shelf.refused("missing-sheet-links", "does not hold", Parts.sound().without(Parts.LINKS));
         shelf.refused("missing-texts", "does not hold", Parts.sound().without(Parts.TEXTS));
+    }
+
+    private static void addSheetLists(HostileWorkbooks shelf) {
         shelf.refused("no-sheets", "no worksheet", Parts.sound().with(Parts.WORKBOOK, Parts.workbook("", "")));
         shelf.refused(
                 "sheet-from-the-web",

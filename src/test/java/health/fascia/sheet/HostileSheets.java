@@ -8,6 +8,7 @@ final class HostileSheets {
     static void addTo(HostileWorkbooks shelf) {
         addAddresses(shelf);
         addTexts(shelf);
+        addSharedTexts(shelf);
         addCounts(shelf);
         addMerges(shelf);
     }
@@ -51,6 +52,9 @@ final class HostileSheets {
                         .rows("<row r='1'><c r='A1' t='inlineStr'><is>" + "<r><t>0123456789</t></r>".repeat(100_000)
                                 + "</is></c></row>")
                         .packedBadly());
+    }
+
+    private static void addSharedTexts(HostileWorkbooks shelf) {
         shelf.refused("shared-text-out-of-range", "does not hold", shared("99"));
         shelf.refused("shared-text-negative", "does not hold", shared("-1"));
         shelf.refused("shared-text-overflow", "does not hold", shared("4294967296"));

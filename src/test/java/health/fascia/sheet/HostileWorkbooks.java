@@ -48,7 +48,11 @@ public final class HostileWorkbooks {
     }
 
     void readable(String name, String phrase, Parts parts) {
-        add(name, Expectation.READABLE, phrase, parts.bytes());
+        readable(name, phrase, parts.bytes());
+    }
+
+    void readable(String name, String phrase, byte[] bytes) {
+        add(name, Expectation.READABLE, phrase, bytes);
     }
 
     private void add(String name, Expectation expectation, String phrase, byte[] bytes) {

@@ -16,6 +16,7 @@ final class HostileXml {
         addDocumentTypes(shelf);
         addBroken(shelf);
         addEndless(shelf);
+        addEndlessMarkup(shelf);
         addEncodings(shelf);
     }
 
@@ -84,6 +85,9 @@ final class HostileXml {
         }
         shelf.refused("endless-names", "names its XML", Parts.sound().rows(names.toString()));
         shelf.refused("endless-attribute-names", "names its XML", Parts.sound().rows(attributes.toString()));
+    }
+
+    private static void addEndlessMarkup(HostileWorkbooks shelf) {
         String long30 = "x".repeat(30 << 20);
         shelf.refused(
                 "comment-of-30-mib",

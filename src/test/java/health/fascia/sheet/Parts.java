@@ -105,8 +105,11 @@ final class Parts {
     }
 
     Parts replacing(String name, String old, String by) {
-        byte[] bytes = parts.getOrDefault(name, new byte[0]);
-        return with(name, new String(bytes, StandardCharsets.UTF_8).replace(old, by));
+        return with(name, text(name).replace(old, by));
+    }
+
+    String text(String name) {
+        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
     /** Packs without looking for repetitions, so that a monotonous part stays below the limit on the packing ratio. */

@@ -13,6 +13,7 @@ final class ZipSurgery {
     private static final int UNPACKED = 24;
     private static final int NAME_LENGTH = 28;
     private static final int NAME = 46;
+    private static final int END_BYTES = 22;
 
     private ZipSurgery() {}
 
@@ -42,6 +43,30 @@ final class ZipSurgery {
             result[i] = (byte) (i * 37);
         }
         return result;
+    }
+
+    /** Moves the facts of the end record into a zip64 end record before it, as archives of more than 4 GiB have it. */
+    static byte[] withLargeDirectory(byte[] zip, long entries) {
+        int end = zip.length - END_BYTES;
+        ByteBuffer old = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        long count = entries < 0 ? old.getShort(end + 10) : entries;
+        ByteBuffer result = ByteBuffer.allocate(zip.length + 76).order(ByteOrder.LITTLE_ENDIAN);
+        result.put(zip, 0, end);
+        result.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
+        result.putLong(count).putLong(count).putLong(old.getInt(end + 12)).putLong(old.getInt(end + 16));
+        result.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+        result.putInt(old.getInt(end))
+                .putInt(0)
+                .putInt(-1)
+                .putInt(-1)
+                .putInt(-1)
+                .putShort((short) 0);
+        return result.array();
     }
 
     private static byte[] patched(byte[] zip, String entry, int field, int value) {
