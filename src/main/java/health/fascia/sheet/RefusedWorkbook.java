@@ -13,7 +13,7 @@ public final class RefusedWorkbook extends Exception {
     }
 
     /** The sentence begins with the file's name (never its path) and goes on with the given rest. */
-    static RefusedWorkbook of(String fileName, String rest) {
+    public static RefusedWorkbook of(String fileName, String rest) {
         return new RefusedWorkbook(fileName + " " + rest);
     }
 
