@@ -24,21 +24,21 @@ class LoginPage {
 
     @GetMapping(value = Doors.LOGIN, produces = MediaType.TEXT_HTML_VALUE)
     String login(CsrfToken token, @RequestParam Map<String, String> asked) {
-        List<Page> notes = asked.keySet().stream()
+        List<HtmlPage> notes = asked.keySet().stream()
                 .filter(NOTES::containsKey)
                 .limit(1)
                 .map(LoginPage::note)
                 .toList();
-        return Page.of("login")
+        return HtmlPage.of("login")
                 .with("csrfName", token.getParameterName())
                 .with("csrf", token.getToken())
                 .with("notes", notes)
                 .html();
     }
 
-    private static Page note(String reason) {
+    private static HtmlPage note(String reason) {
         boolean calm = reason.equals("left") || reason.equals("stale");
-        return Page.piece("<p class=\"note {{kind}}\" role=\"{{role}}\">{{words}}</p>")
+        return HtmlPage.piece("<p class=\"note {{kind}}\" role=\"{{role}}\">{{words}}</p>")
                 .with("kind", calm ? "calm" : "problem")
                 .with("role", calm ? "status" : "alert")
                 .with("words", NOTES.getOrDefault(reason, ""));

@@ -23,7 +23,7 @@ class ProblemPage implements ErrorController {
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.TEXT_HTML)
-                .body(Page.of("problem")
+                .body(HtmlPage.of("problem")
                         .with("title", title(status))
                         .with("words", words(status))
                         .html());

@@ -35,7 +35,7 @@ class StartPage {
         Set<String> groups = person.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .collect(Collectors.toUnmodifiableSet());
-        return Page.of("start")
+        return HtmlPage.of("start")
                 .with("person", person.getName())
                 .with("csrfName", token.getParameterName())
                 .with("csrf", token.getToken())
@@ -44,14 +44,14 @@ class StartPage {
                 .html();
     }
 
-    private static List<Page> doors(Set<String> groups) {
+    private static List<HtmlPage> doors(Set<String> groups) {
         List<Doors> open = Doors.openTo(groups);
         if (open.isEmpty()) {
-            return List.of(Page.piece("<li class=\"nothing\">Your account is in no group yet, so there is nothing to"
+            return List.of(HtmlPage.piece("<li class=\"nothing\">Your account is in no group yet, so there is nothing to"
                     + " open. An administrator can change that.</li>"));
         }
         return open.stream()
-                .map(door -> Page.piece(
+                .map(door -> HtmlPage.piece(
                                 "<li><a href=\"{{address}}\"><strong>{{title}}</strong><span>{{words}}</span></a></li>")
                         .with("address", door.address())
                         .with("title", door.title())
@@ -59,23 +59,23 @@ class StartPage {
                 .toList();
     }
 
-    private List<Page> night() {
+    private List<HtmlPage> night() {
         NightReport report = nights.getIfAvailable();
         if (report == null) {
             return List.of();
         }
-        Page last =
-                report.findLast().map(StartPage::lastNight).orElseGet(() -> Page.piece("<p>No night has run yet.</p>"));
-        Page next = report.findNext()
+        HtmlPage last =
+                report.findLast().map(StartPage::lastNight).orElseGet(() -> HtmlPage.piece("<p>No night has run yet.</p>"));
+        HtmlPage next = report.findNext()
                 .map(this::nextNight)
-                .orElseGet(() -> Page.piece("<p class=\"quiet\">No further night is planned.</p>"));
-        return List.of(Page.piece("<section><h2>The last night</h2>{{last}}{{next}}</section>")
+                .orElseGet(() -> HtmlPage.piece("<p class=\"quiet\">No further night is planned.</p>"));
+        return List.of(HtmlPage.piece("<section><h2>The last night</h2>{{last}}{{next}}</section>")
                 .with("last", List.of(last))
                 .with("next", List.of(next)));
     }
 
-    private static Page lastNight(NightReport.LastNight night) {
-        return Page.piece("<p class=\"{{kind}}\"><strong>{{day}}.</strong> {{state}}</p><dl class=\"counts\">"
+    private static HtmlPage lastNight(NightReport.LastNight night) {
+        return HtmlPage.piece("<p class=\"{{kind}}\"><strong>{{day}}.</strong> {{state}}</p><dl class=\"counts\">"
                         + "<div><dt>Approved</dt><dd>{{approved}}</dd></div>"
                         + "<div><dt>Pended</dt><dd>{{pended}}</dd></div>"
                         + "<div><dt>Denial proposed</dt><dd>{{denial}}</dd></div>"
@@ -90,16 +90,16 @@ class StartPage {
                 .with("workbook", workbook(night));
     }
 
-    private static List<Page> workbook(NightReport.LastNight night) {
+    private static List<HtmlPage> workbook(NightReport.LastNight night) {
         String name = night.workbook();
         return name == null
                 ? List.of()
                 : List.of(
-                        Page.piece("<p class=\"quiet\">Workbook: {{name}}</p>").with("name", name));
+                        HtmlPage.piece("<p class=\"quiet\">Workbook: {{name}}</p>").with("name", name));
     }
 
-    private Page nextNight(Instant next) {
-        return Page.piece("<p class=\"quiet\">The next one runs {{when}}.</p>")
+    private HtmlPage nextNight(Instant next) {
+        return HtmlPage.piece("<p class=\"quiet\">The next one runs {{when}}.</p>")
                 .with("when", MOMENT.withZone(clock.getZone()).format(next));
     }
 

@@ -12,41 +12,41 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A page of ours: an HTML file under {@code console/} whose {@code {{name}}} marks are filled in. Every text is escaped;
- * only another Page goes in as it is.
+ * only another page goes in as it is.
  */
-final class Page {
+final class HtmlPage {
 
     private static final Pattern MARK = Pattern.compile("\\{\\{(\\w+)}}");
 
     private final String template;
     private final Map<String, String> filled = new LinkedHashMap<>();
 
-    private Page(String template) {
+    private HtmlPage(String template) {
         this.template = template;
     }
 
-    static Page of(String name) {
-        try (InputStream file = Page.class.getResourceAsStream("/console/" + name + ".html")) {
+    static HtmlPage of(String name) {
+        try (InputStream file = HtmlPage.class.getResourceAsStream("/console/" + name + ".html")) {
             if (file == null) {
                 throw new IllegalStateException("The page console/" + name + ".html is missing from the jar.");
             }
-            return new Page(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new HtmlPage(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     /** A piece of a page, as a line of a list. */
-    static Page piece(String template) {
-        return new Page(template);
+    static HtmlPage piece(String template) {
+        return new HtmlPage(template);
     }
 
-    Page with(String mark, String text) {
+    HtmlPage with(String mark, String text) {
         filled.put(mark, HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
         return this;
     }
 
-    Page with(String mark, Iterable<Page> pieces) {
+    HtmlPage with(String mark, Iterable<HtmlPage> pieces) {
         StringBuilder all = new StringBuilder();
         pieces.forEach(piece -> all.append(piece.html()));
         filled.put(mark, all.toString());
