@@ -1,8 +1,6 @@
 // Shows the determination of a task's case above the form, and hands the chosen decision to the engine.
 // The sheet is fetched for the signed-in person and written as text only; nothing of it is submitted.
 
-const ENGINE = '/camunda/api/engine/engine/default/';
-
 export function attach(camForm) {
   const form = camForm.formElement[0];
   show(form.querySelector('.fascia-sheet'), camForm.taskId);
@@ -29,10 +27,7 @@ function variable(camForm, name, type, value) {
 
 async function show(place, taskId) {
   try {
-    const task = await json(ENGINE + 'task/' + encodeURIComponent(taskId));
-    const instance = await json(ENGINE + 'process-instance/' + encodeURIComponent(task.processInstanceId));
-    const sheet = await json('/cases/' + encodeURIComponent(instance.businessKey));
-    place.replaceChildren(...determination(sheet));
+    place.replaceChildren(...determination(await json('/cases?task=' + encodeURIComponent(taskId))));
   } catch (problem) {
     place.replaceChildren(element('p', 'fascia-problem', problem.message));
   }

@@ -3,6 +3,9 @@ package health.fascia.console;
 import health.fascia.lifecycle.Accounts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -31,24 +34,23 @@ class AccountLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         long began = System.nanoTime();
-        String name = typed.getName().strip();
+        // Names are kept in small letters.
+        String name = typed.getName().strip().toLowerCase(Locale.ROOT);
         String password = typed.getCredentials() instanceof CharSequence text ? text.toString() : "";
         if (attempts.rests(name)) {
             waitSince(began);
             throw new LockedException("This name rests after too many wrong passwords.");
         }
-        return accounts.check(name, password)
-                .<Authentication>map(account -> {
-                    attempts.succeeded(name);
-                    return signedIn(account);
-                })
-                .orElseThrow(() -> {
-                    attempts.failed(name);
-                    waitSince(began);
-                    return attempts.rests(name)
-                            ? new LockedException("This name rests after too many wrong passwords.")
-                            : new BadCredentialsException("Name and password do not belong together.");
-                });
+        Optional<Set<String>> groups = accounts.check(name, password);
+        if (groups.isPresent()) {
+            attempts.succeeded(name);
+            return signedIn(name, groups.get());
+        }
+        attempts.failed(name);
+        waitSince(began);
+        throw attempts.rests(name)
+                ? new LockedException("This name rests after too many wrong passwords.")
+                : new BadCredentialsException("Name and password do not belong together.");
     }
 
     @Override
@@ -56,11 +58,10 @@ class AccountLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    /** The engine's spelling of the name counts, not the typed one. */
-    private static Authentication signedIn(Accounts.Account account) {
+    private static Authentication signedIn(String name, Set<String> memberOf) {
         List<SimpleGrantedAuthority> groups =
-                account.groups().stream().map(SimpleGrantedAuthority::new).toList();
-        return UsernamePasswordAuthenticationToken.authenticated(account.id(), null, groups);
+                memberOf.stream().map(SimpleGrantedAuthority::new).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(name, null, groups);
     }
 
     private static void waitSince(long began) {

@@ -53,7 +53,8 @@ class ConsoleSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**"))
                 .exceptionHandling(ConsoleSecurity::refusals)
                 .headers(SecurityHeaders::write)
-                .addFilterAfter(new LeaveEverywhere(), AuthorizationFilter.class);
+                .addFilterAfter(new LeaveEverywhere(), AuthorizationFilter.class)
+                .addFilterAfter(new OneStartPage(), AuthorizationFilter.class);
         if (settings.transport().behindProxy()) {
             http.addFilterAfter(new ProxyGuard(), HeaderWriterFilter.class);
         }
@@ -72,7 +73,10 @@ class ConsoleSecurity {
                         "/camunda/api/admin/auth/user/*/login/**",
                         "/camunda/api/admin/setup/**",
                         "/camunda/app/admin/*/setup/**",
+                        "/camunda/api/welcome/**",
                         "/camunda-welcome/**",
+                        "/webjars/**",
+                        "/plugin/**",
                         "/engine-rest/**",
                         "/h2-console/**")
                 .denyAll()
@@ -82,7 +86,7 @@ class ConsoleSecurity {
         for (Doors door : Doors.values()) {
             requests.requestMatchers(door.patterns()).hasAnyAuthority(door.authorities());
         }
-        requests.requestMatchers("/cases/**").hasAnyAuthority(Doors.TASKLIST.authorities());
+        requests.requestMatchers("/cases/**").hasAnyAuthority(Doors.Group.ALL);
         requests.requestMatchers("/actuator/**").denyAll().anyRequest().authenticated();
     }
 

@@ -9,12 +9,12 @@ enum Doors {
             "Tasklist",
             "tasklist",
             "Referrals to complete, proposed denials and amended referrals to review.",
-            Set.of(Group.REVIEWERS, Group.BILLING, Group.COMPLIANCE, Group.PROCESS_ADMINS)),
+            Set.of(Group.REVIEWERS, Group.BILLING, Group.PROCESS_ADMINS)),
     COCKPIT(
             "Cockpit",
             "cockpit",
             "The processes as drawings, with every case where it stands; failed nights are retried here.",
-            Set.of(Group.PROCESS_ADMINS)),
+            Set.of(Group.PROCESS_ADMINS, Group.COMPLIANCE)),
     ADMIN("Admin", "admin", "Accounts, groups and what they may do.", Set.of(Group.PROCESS_ADMINS));
 
     static final String HEALTH = "/actuator/health";
@@ -68,6 +68,8 @@ enum Doors {
         static final String BILLING = "billing";
         static final String COMPLIANCE = "compliance";
         static final String PROCESS_ADMINS = "process-admins";
+
+        static final String[] ALL = {REVIEWERS, BILLING, COMPLIANCE, PROCESS_ADMINS};
 
         private Group() {}
     }

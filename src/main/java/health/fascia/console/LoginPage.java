@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LoginPage {
 
     private static final Map<String, String> NOTES = Map.of(
-            "wrong", "That name and password do not belong together. Check both and try again.",
+            "wrong", "That name and password do not belong together. Wait a few seconds, check both and try again.",
             "rest",
                     "Too many wrong passwords for this name. Wait " + LoginAttempts.REST.toMinutes()
                             + " minutes, then try again, or ask an administrator.",

@@ -1,23 +1,32 @@
 package health.fascia.console;
 
+import health.fascia.lifecycle.Accounts;
+import health.fascia.lifecycle.Accounts.FirstAdministrator;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The running service: pages, engine and timer, started with one call and stopped with {@link #close}. */
 public final class Service implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final ServiceSettings settings;
+    private final Optional<FirstAdministrator> firstAdministrator;
 
-    private Service(ConfigurableApplicationContext context, ServiceSettings settings) {
+    private Service(
+            ConfigurableApplicationContext context,
+            ServiceSettings settings,
+            Optional<FirstAdministrator> firstAdministrator) {
         this.context = context;
         this.settings = settings;
+        this.firstAdministrator = firstAdministrator;
     }
 
     /** Either the service runs, or one sentence says why not and what to do. */
@@ -38,17 +47,34 @@ public final class Service implements AutoCloseable {
         }
         try {
             Files.createDirectories(settings.data());
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(ConsoleApplication.class)
-                    .sources(rooms)
-                    .web(WebApplicationType.SERVLET)
-                    .properties(ServiceProperties.of(settings))
-                    .initializers((GenericApplicationContext early) ->
-                            early.registerBean(ServiceSettings.class, () -> settings))
-                    .run();
-            return new Start.Running(new Service(context, settings));
+            ConfigurableApplicationContext context = run(settings, rooms);
+            try {
+                Optional<FirstAdministrator> first =
+                        context.getBean(Accounts.class).prepare();
+                return new Start.Running(new Service(context, settings, first));
+            } catch (RuntimeException refused) {
+                context.close();
+                throw refused;
+            }
         } catch (Exception problem) {
             return new Start.Refused(StartRefusal.after(problem, settings));
         }
+    }
+
+    private static ConfigurableApplicationContext run(ServiceSettings settings, Class<?>... rooms) {
+        Map<String, Object> properties = ServiceProperties.of(settings);
+        return new SpringApplicationBuilder(ConsoleApplication.class)
+                .sources(rooms)
+                .web(WebApplicationType.SERVLET)
+                .properties(properties)
+                .initializers((GenericApplicationContext early) -> {
+                    // Once more, in first place: a stray environment variable must not open the service wider.
+                    early.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("service settings", properties));
+                    early.registerBean(ServiceSettings.class, () -> settings);
+                })
+                .run();
     }
 
     /** Where to open it; with the port that was really taken. */
@@ -58,7 +84,7 @@ public final class Service implements AutoCloseable {
 
     /** The first lines that a person reads after the start. */
     public void introduce(PrintWriter out) {
-        new FirstLines(context, this).print(out);
+        new FirstLines(context, address(), firstAdministrator).print(out);
     }
 
     /** For the composition at the top and for tests; rooms take what they need by constructor. */

@@ -11,11 +11,28 @@ final class ServiceProperties {
 
     static Map<String, Object> of(ServiceSettings settings) {
         Map<String, Object> all = new LinkedHashMap<>();
+        house(all, settings);
         transport(all, settings);
         session(all, settings.transport().secure());
         camunda(all, settings.transport());
         silence(all, settings.data());
         return all;
+    }
+
+    private static void house(Map<String, Object> all, ServiceSettings settings) {
+        all.put("fascia.serve", true);
+        all.put("fascia.data", settings.data().toString());
+        all.put("fascia.inbox", settings.inbox().toString());
+        all.put("fascia.outbox", settings.outbox().toString());
+        if (settings.rules() != null) {
+            all.put("fascia.rules", settings.rules().toString());
+        }
+        if (settings.processes() != null) {
+            all.put("fascia.processes", settings.processes().toString());
+        }
+        if (settings.database() != null) {
+            all.put("spring.datasource.url", settings.database());
+        }
     }
 
     private static void transport(Map<String, Object> all, ServiceSettings settings) {

@@ -47,8 +47,9 @@ class StartPage {
     private static List<HtmlPage> doors(Set<String> groups) {
         List<Doors> open = Doors.openTo(groups);
         if (open.isEmpty()) {
-            return List.of(HtmlPage.piece("<li class=\"nothing\">Your account is in no group yet, so there is nothing to"
-                    + " open. An administrator can change that.</li>"));
+            return List.of(
+                    HtmlPage.piece("<li class=\"nothing\">Your account is in no group yet, so there is nothing to"
+                            + " open. An administrator can change that.</li>"));
         }
         return open.stream()
                 .map(door -> HtmlPage.piece(
@@ -64,8 +65,9 @@ class StartPage {
         if (report == null) {
             return List.of();
         }
-        HtmlPage last =
-                report.findLast().map(StartPage::lastNight).orElseGet(() -> HtmlPage.piece("<p>No night has run yet.</p>"));
+        HtmlPage last = report.findLast()
+                .map(StartPage::lastNight)
+                .orElseGet(() -> HtmlPage.piece("<p>No night has run yet.</p>"));
         HtmlPage next = report.findNext()
                 .map(this::nextNight)
                 .orElseGet(() -> HtmlPage.piece("<p class=\"quiet\">No further night is planned.</p>"));
@@ -94,8 +96,8 @@ class StartPage {
         String name = night.workbook();
         return name == null
                 ? List.of()
-                : List.of(
-                        HtmlPage.piece("<p class=\"quiet\">Workbook: {{name}}</p>").with("name", name));
+                : List.of(HtmlPage.piece("<p class=\"quiet\">Workbook: {{name}}</p>")
+                        .with("name", name));
     }
 
     private HtmlPage nextNight(Instant next) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Configuration;
  * rights are then read from the engine, as for any of its users.
  */
 @Configuration(proxyBeanMethods = false)
-public class WebLogin {
+@ConditionalOnWebApplication
+class WebLogin {
 
     /** After the login of the house (Spring Security's filters stand at -100), before the engine's own filters. */
     private static final int AFTER_THE_LOGIN = -50;
@@ -32,6 +34,11 @@ public class WebLogin {
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
         registration.setOrder(AFTER_THE_LOGIN);
         return registration;
+    }
+
+    @Bean
+    TaskCases taskCases(ProcessEngine engine) {
+        return new TaskCases(engine);
     }
 
     /** Public with a public constructor because the engine's filter makes it by name. */
