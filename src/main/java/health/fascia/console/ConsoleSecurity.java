@@ -66,7 +66,7 @@ class ConsoleSecurity {
         // A forward or an error page continues a request that was let in (or refused) as REQUEST.
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, Doors.HEALTH, Doors.STYLE)
+                .requestMatchers(HttpMethod.GET, Doors.HEALTH, Doors.LOGIN, Doors.STYLE)
                 .permitAll()
                 // Camunda's own login and first-account page would be a second way in.
                 .requestMatchers(

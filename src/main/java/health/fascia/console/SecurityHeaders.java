@@ -2,7 +2,6 @@ package health.fascia.console;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -45,7 +44,9 @@ final class SecurityHeaders {
                         permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(SAME_FOR_ALL), new CacheControlHeadersWriter()))
+                        new NegatedRequestMatcher(SAME_FOR_ALL),
+                        // Set, not added: the engine's own "no-cache" would let the answer be stored.
+                        (request, response) -> response.setHeader("Cache-Control", "no-store")))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(CAMUNDA_WRITES), new ContentSecurityPolicyHeaderWriter(OURS)));
     }

@@ -92,6 +92,10 @@ public final class Service implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T part(Class<T> type, String name) {
+        return context.getBean(name, type);
+    }
+
     /** Returns when the service has been stopped, by Ctrl+C or by {@link #close}. */
     public void join() throws InterruptedException {
         while (context.isActive()) {

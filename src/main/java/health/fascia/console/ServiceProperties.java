@@ -82,6 +82,7 @@ final class ServiceProperties {
         all.put("spring.batch.job.enabled", false);
         all.put("management.endpoints.web.exposure.include", "health");
         all.put("management.endpoints.web.discovery.enabled", false);
+        all.put("management.endpoint.health.probes.enabled", false);
         all.put("management.endpoint.health.show-details", "never");
         all.put("management.endpoint.health.show-components", "never");
         all.put("spring.web.error.whitelabel.enabled", false);

@@ -22,6 +22,9 @@ final class EngineDefences {
         engine.setUserResourceWhitelistPattern(NAMES);
         engine.setGroupResourceWhitelistPattern(NAMES);
         engine.setPasswordEncryptor(new SlowHash());
+        // Seconds that an account rests after its first wrong password, doubled by each further one: the right one, typed
+        // next, is rarely refused.
+        engine.setLoginDelayBase(1);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);

@@ -33,7 +33,7 @@ class SignedInPersonTest {
 
     @Test
     void readsTheSameWordsForAWrongPasswordAndAnUnknownName() {
-        HttpResponse<String> wrong = new Visitor(service).signIn("rosa", "wrong");
+        HttpResponse<String> wrong = new Visitor(service).signIn("vera", "wrong");
         HttpResponse<String> unknown = new Visitor(service).signIn("nobody-here", "wrong");
 
         assertThat(wrong.headers().firstValue("Location"))
@@ -138,8 +138,12 @@ class SignedInPersonTest {
                     TASK,
                     "/camunda/api/cockpit/plugin/base/default/x",
                     "/camunda/api/admin/auth/user/default/logout")) {
-                assertThat(petra.program(method, path, "").statusCode()).isEqualTo(403);
-                assertThat(petra.program(method, path, "guessed").statusCode()).isEqualTo(403);
+                assertThat(petra.program(method, path, "").statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(403);
+                assertThat(petra.program(method, path, "guessed").statusCode())
+                        .as(method + " " + path)
+                        .isEqualTo(403);
             }
         }
         assertThat(petra.program("POST", TASK, token).statusCode()).isEqualTo(200);

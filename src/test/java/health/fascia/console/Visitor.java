@@ -43,21 +43,21 @@ final class Visitor {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(address(path)).GET());
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(base.resolve(path))
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** A request as Camunda's pages make it; the token may be wrong or blank. */
     HttpResponse<String> program(String method, String path, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString("{}"));
         if (!token.isEmpty()) {
@@ -75,6 +75,10 @@ final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + base, stopped);
         }
+    }
+
+    URI address(String path) {
+        return URI.create(base.resolve("/").toString().replaceFirst("/$", "") + path);
     }
 
     Optional<String> cookie(String name) {
