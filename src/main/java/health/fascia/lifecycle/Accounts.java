@@ -57,15 +57,19 @@ public final class Accounts {
     public Optional<FirstAdministrator> prepare() {
         rights.prepare();
         configured.forEach(this::save);
-        if (identity.createUserQuery().count() > 0) {
-            return Optional.empty();
-        }
+        Optional<FirstAdministrator> first =
+                identity.createUserQuery().count() > 0 ? Optional.empty() : Optional.of(makeFirst());
+        new ClosedSetup(identity).close();
+        return first;
+    }
+
+    private FirstAdministrator makeFirst() {
         String password = randomPassword();
         UserEntity admin = newUser("admin");
         admin.setPassword(password);
         identity.saveUser(admin);
         identity.createMembership("admin", GroupRights.PROCESS_ADMINS);
-        return Optional.of(new FirstAdministrator("admin", password));
+        return new FirstAdministrator("admin", password);
     }
 
     /**

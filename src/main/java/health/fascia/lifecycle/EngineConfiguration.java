@@ -1,6 +1,7 @@
 package health.fascia.lifecycle;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -42,7 +43,7 @@ class EngineConfiguration {
         engine.setDatabaseSchemaUpdate("true");
         engine.setIdGenerator(new StrongUuidGenerator());
         // A drawing reaches these two beans and no other.
-        engine.setBeans(Map.of("personDecides", personDecides, "nightRun", nightRun));
+        engine.setBeans(new HashMap<>(Map.of("personDecides", personDecides, "nightRun", nightRun)));
         EngineDefences.apply(engine);
         EngineSpeed.apply(engine);
         return engine;

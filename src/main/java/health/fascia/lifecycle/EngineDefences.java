@@ -1,5 +1,6 @@
 package health.fascia.lifecycle;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,10 +18,13 @@ final class EngineDefences {
         engine.setAuthorizationEnabled(true);
         engine.setResourceAuthorizationProvider(new OwnTasksOnly());
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
-        engine.setAdminGroups(List.of(GroupRights.PROCESS_ADMINS));
+        engine.setAdminGroups(new ArrayList<>(List.of(GroupRights.PROCESS_ADMINS)));
         engine.setUserResourceWhitelistPattern(NAMES);
         engine.setGroupResourceWhitelistPattern(NAMES);
         engine.setPasswordEncryptor(new SlowHash());
+        // Seconds that an account rests after its first wrong password, doubled by each further one: the right one, typed
+        // next, is rarely refused.
+        engine.setLoginDelayBase(1);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
