@@ -78,6 +78,7 @@ create table referral_version (
 create table intake_row (
     file_id     integer      not null references intake_file,
     sheet       varchar(20)  not null,
+    tab         varchar(100) not null,
     sheet_row   integer      not null,
     fate        varchar(20)  not null,
     case_number varchar(20),
