@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes the codes of the family, without dots, as character classes such as {@code S13[489]XX[ADS]}
  * @param regions the areas that the family supports, or one of BY_ORDER, BY_CODE, SYSTEMIC, NONE
  * @param measures default outcome measures, or {@code regional}
+ * @param sides whether left and right have codes of their own
+ * @param unspecifiedSide the codes that leave the side open, written like {@code codes}; null when there are none
  */
 public record Condition(
         String rowId,
@@ -20,6 +22,7 @@ public record Condition(
         ConditionRole role,
         List<String> measures,
         boolean sides,
+        @Nullable String unspecifiedSide,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

@@ -17,8 +17,15 @@ public record Diagnosis(
         String seventh,
         boolean unspecifiedSide)
         implements FromPolicy {
+
+    private static final int CATEGORY = 3;
     /** Begins with these characters, written without the dot. */
     public boolean startsWith(String prefix) {
         return code.startsWith(prefix);
+    }
+
+    /** The code as people write it, with the dot after the third character. */
+    public String dotted() {
+        return code.length() <= CATEGORY ? code : code.substring(0, CATEGORY) + "." + code.substring(CATEGORY);
     }
 }

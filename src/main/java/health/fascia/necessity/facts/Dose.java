@@ -1,6 +1,7 @@
 package health.fascia.necessity.facts;
 
 import health.fascia.rulebook.FromPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,25 @@ public record Dose(
     /** Frequency times weeks; null when either is unknown. */
     public @Nullable Integer planned() {
         return perWeek == null || weeks == null ? null : perWeek * weeks;
+    }
+
+    /** What the order asks for, in words. */
+    public String asked() {
+        List<String> parts = new ArrayList<>();
+        if (ordered != null) {
+            parts.add(ordered + " visits");
+        }
+        if (perWeek != null) {
+            parts.add(perWeek + " a week");
+        }
+        if (weeks != null) {
+            parts.add("for " + weeks + " weeks");
+        }
+        return parts.isEmpty() ? "no number of visits" : String.join(", ", parts);
+    }
+
+    /** The most that the severity allows, in words. */
+    public String most() {
+        return mostPerWeek + " a week for " + mostWeeks + " weeks, " + mostVisits + " visits";
     }
 }
