@@ -4,7 +4,9 @@ import health.fascia.referral.IntakeColumn.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns a clinic's row into a statement that can be decided upon, or into all that is wrong with the row at once. */
 public final class ReferralIntake {
@@ -24,8 +26,13 @@ public final class ReferralIntake {
     public Reading read(StatedRow row) {
         List<CellProblem> problems = new ArrayList<>(row.problems());
         Map<String, String> taken = new TreeMap<>();
+        Set<String> judged = row.problems().stream().map(CellProblem::cell).collect(Collectors.toSet());
         for (IntakeColumn column : row.origin().sheet().columns()) {
             StatedCell cell = row.cells().get(column.key());
+            if (judged.contains(row.addresses().getOrDefault(column.key(), ""))) {
+                // A cell that was given twice or merged is one problem, not two.
+                continue;
+            }
             if (cell == null || cell.text().isEmpty() && cell.kind() == StatedCell.Kind.TEXT) {
                 missing(row, column, problems);
             } else {

@@ -1,0 +1,47 @@
+package health.fascia.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer must see of one case before deciding: the determination, all its reasons, the facts in words, and
+ * what would make it a yes. It leaves the house only as an answer to a signed-in person; it is never stored in a
+ * process variable.
+ *
+ * @param caseNumber the process instance's business key
+ * @param determinationNumber the number that people quote on the telephone
+ * @param outcome in words: "Denial proposed", "Pended", ...
+ * @param decidedOn the as-of date of the determination, ISO 8601
+ * @param visitsAsked as ordered; null when the order does not say
+ * @param visitsGranted as proposed; null when none are
+ */
+public record CaseSheet(
+        String caseNumber,
+        String determinationNumber,
+        String outcome,
+        String decidedOn,
+        @Nullable Integer visitsAsked,
+        @Nullable Integer visitsGranted,
+        List<Fact> facts,
+        List<Reason> reasons,
+        List<String> toBecomeAYes) {
+
+    public CaseSheet {
+        facts = List.copyOf(facts);
+        reasons = List.copyOf(reasons);
+        toBecomeAYes = List.copyOf(toBecomeAYes);
+    }
+
+    /** One fact in words, as "Ordered on" and "March 3, 2026". */
+    public record Fact(String label, String value) {}
+
+    /**
+     * One finding in plain words.
+     *
+     * @param rule the rule's id, as NEC-014
+     * @param weight what it did: "against", "missing", "for", "note"
+     * @param clause the policy's clause; null when the source has none
+     * @param source law, payer policy or policy row that it rests on
+     */
+    public record Reason(String rule, String weight, String words, @Nullable String clause, String source) {}
+}

@@ -1,0 +1,170 @@
+package health.fascia.lifecycle;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.AuthenticationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+
+/** Who may sign in to the service and to which groups they belong; kept in the engine, set up from configuration. */
+public final class Accounts {
+
+    /** Passwords in use are at least this long, in characters. */
+    static final int SHORTEST_PASSWORD = 12;
+
+    private static final Set<String> SAMPLES = Set.of(
+            "changemechangeme", "passwordpassword", "administrator", "123456789012", "correcthorsebatterystaple");
+    private static final String NAME = "[a-z][a-z0-9-]{0,62}";
+    /** Without letters and digits that look alike on paper. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int RANDOM_LENGTH = 20;
+
+    private final IdentityService identity;
+    private final GroupRights rights;
+    private final Map<String, AccountSettings.Account> configured;
+    private final SlowHash hash = new SlowHash();
+    private final String nobodysHash;
+
+    Accounts(ProcessEngine engine, GroupRights rights, AccountSettings settings) {
+        this.identity = engine.getIdentityService();
+        this.rights = rights;
+        this.configured = settings.accounts();
+        this.nobodysHash = hash.encrypt("nobody");
+    }
+
+    /** The administrator that the first start makes when nobody could sign in otherwise; the password is shown once. */
+    public record FirstAdministrator(String name, String password) {
+
+        @Override
+        public String toString() {
+            return "FirstAdministrator[" + name + "]";
+        }
+    }
+
+    /**
+     * Sets up groups, their rights and the configured accounts; the service does so at every start.
+     *
+     * @return the administrator made because there was no account at all
+     * @throws IllegalStateException with a sentence for people, when a configured account cannot be accepted
+     */
+    public Optional<FirstAdministrator> prepare() {
+        rights.prepare();
+        configured.forEach(this::save);
+        Optional<FirstAdministrator> first =
+                identity.createUserQuery().count() > 0 ? Optional.empty() : Optional.of(makeFirst());
+        new ClosedSetup(identity).close();
+        return first;
+    }
+
+    private FirstAdministrator makeFirst() {
+        String password = randomPassword();
+        UserEntity admin = newUser("admin");
+        admin.setPassword(password);
+        identity.saveUser(admin);
+        identity.createMembership("admin", GroupRights.PROCESS_ADMINS);
+        return new FirstAdministrator("admin", password);
+    }
+
+    /**
+     * @return the groups of the account, in alphabetical order; empty when name or password is wrong or the account is
+     *     locked after failed attempts (the engine doubles the waiting time from 3 seconds to 60; ten failures lock it
+     *     until an administrator unlocks it)
+     */
+    public Optional<Set<String>> check(String user, String password) {
+        if (!user.matches(NAME) || identity.createUserQuery().userId(user).count() == 0) {
+            // As slow as for an account that exists: the answer's time gives no names away.
+            hash.check(password, nobodysHash);
+            return Optional.empty();
+        }
+        try {
+            return identity.checkPassword(user, password) ? Optional.of(roles(user)) : Optional.empty();
+        } catch (AuthenticationException locked) {
+            return Optional.empty();
+        }
+    }
+
+    /** The groups of an account, in alphabetical order. */
+    public Set<String> roles(String user) {
+        Set<String> roles = new TreeSet<>();
+        for (Group group : identity.createGroupQuery().groupMember(user).list()) {
+            roles.add(group.getId());
+        }
+        return roles;
+    }
+
+    /** What to write as {@code fascia.accounts.<name>.password-hash}, so that no file holds the password itself. */
+    public static String hashOf(String password) {
+        return new SlowHash().encrypt(password);
+    }
+
+    private void save(String name, AccountSettings.Account account) {
+        if (!name.matches(NAME)) {
+            throw new IllegalStateException("Account '" + name
+                    + "': a name begins with a small letter and has small letters, digits and hyphens only.");
+        }
+        UserEntity user = (UserEntity) identity.createUserQuery().userId(name).singleResult();
+        if (user == null) {
+            user = newUser(name);
+        }
+        setPassword(user, name, account);
+        identity.saveUser(user);
+        setGroups(name, account.groups());
+    }
+
+    private UserEntity newUser(String name) {
+        UserEntity user = (UserEntity) identity.newUser(name);
+        user.setFirstName(name);
+        return user;
+    }
+
+    private void setPassword(UserEntity user, String name, AccountSettings.Account account) {
+        String given = account.passwordHash();
+        String password = account.password();
+        if (given != null) {
+            user.setSalt("");
+            user.setDbPassword("{" + SlowHash.NAME + "}" + given);
+        } else if (password == null) {
+            throw new IllegalStateException("Account '" + name + "' has neither password nor password-hash.");
+        } else if (password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalStateException(
+                    "Account '" + name + "': the password has fewer than " + SHORTEST_PASSWORD + " characters.");
+        } else if (SAMPLES.contains(password.toLowerCase(java.util.Locale.ROOT)) || password.contains(name)) {
+            throw new IllegalStateException(
+                    "Account '" + name + "': the password is a sample or contains the name; choose another.");
+        } else {
+            user.setPassword(password);
+        }
+    }
+
+    private void setGroups(String name, List<String> groups) {
+        Set<String> before = roles(name);
+        for (String group : groups) {
+            if (!GroupRights.GROUPS.contains(group)) {
+                throw new IllegalStateException("Account '" + name + "': there is no group '" + group
+                        + "'; the groups are " + String.join(", ", GroupRights.GROUPS) + ".");
+            }
+            if (!before.contains(group)) {
+                identity.createMembership(name, group);
+            }
+        }
+        before.stream()
+                .filter(group -> !groups.contains(group))
+                .forEach(group -> identity.deleteMembership(name, group));
+    }
+
+    private static String randomPassword() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder(RANDOM_LENGTH);
+        for (int i = 0; i < RANDOM_LENGTH; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+}

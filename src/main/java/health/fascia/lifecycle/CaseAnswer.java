@@ -1,0 +1,17 @@
+package health.fascia.lifecycle;
+
+/**
+ * How a case goes on. The gateways of the drawing compare the variable {@code answer} with these names.
+ *
+ * <p>At the gateway "Referral approved?" it is the night's outcome. After a reviewer's task it is what the reviewer made
+ * of it: {@link #APPROVED} goes to treatment, {@link #REDUCTION_PROPOSED} goes to treatment with fewer visits,
+ * {@link #DENIAL_PROPOSED} upholds the denial and ends the case, {@link #PENDED} asks for more facts.
+ */
+public enum CaseAnswer {
+    APPROVED,
+    PENDED,
+    DENIAL_PROPOSED,
+    REDUCTION_PROPOSED,
+    /** Only a person says so, in the task "Complete the pended referral". */
+    WITHDRAWN
+}

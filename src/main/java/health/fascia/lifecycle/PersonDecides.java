@@ -1,0 +1,113 @@
+package health.fascia.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listens when a person completes a task: hands the answer to the review desk, in the same transaction, and leaves
+ * nothing of the form in the engine but how the case goes on.
+ */
+final class PersonDecides implements TaskListener {
+
+    /** The only group whose members may deny or reduce. */
+    static final String REVIEWERS = "reviewers";
+
+    private static final String PENDED_TASK = ChunkOfSteps.COMPLETE_PENDED;
+    private static final Set<CaseAnswer> ADVERSE = Set.of(CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED);
+
+    private final Supplier<ReviewDesk> desk;
+    private final ThreadLocal<Boolean> nightDecides = ThreadLocal.withInitial(() -> false);
+
+    PersonDecides(Supplier<ReviewDesk> desk) {
+        this.desk = desk;
+    }
+
+    /** Tasks that the night completes were decided by the night; no person is asked. */
+    void whileTheNightDecides(Runnable steps) {
+        nightDecides.set(true);
+        try {
+            steps.run();
+        } finally {
+            nightDecides.remove();
+        }
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (nightDecides.get()) {
+            return;
+        }
+        PersonDecision decision = read(task);
+        CaseAnswer answer = desk.get().complete(decision);
+        boolean adverse = ADVERSE.contains(answer) && !decision.task().equals(PENDED_TASK);
+        if (adverse && !decision.roles().contains(REVIEWERS)) {
+            throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
+        }
+        task.setVariable(ChunkOfSteps.ANSWER, answer.name());
+    }
+
+    private PersonDecision read(DelegateTask task) {
+        Authentication person =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        if (person == null || person.getUserId() == null) {
+            throw new RefusedDecision("Nobody is signed in. Sign in and complete the task again.");
+        }
+        List<String> roles = person.getGroupIds() == null ? List.of() : person.getGroupIds();
+        List<String> asked = candidateGroups(task);
+        if (asked.stream().noneMatch(roles::contains)) {
+            throw new RefusedDecision("This task is for the group " + String.join(" or ", asked) + "; "
+                    + person.getUserId() + " is not a member.");
+        }
+        String decision = text(task, "decision");
+        String rationale = text(task, "rationale");
+        Integer visits = number(task.getVariable("visits"));
+        forgetForm(task);
+        if (decision.isEmpty()) {
+            throw new RefusedDecision("Choose a decision.");
+        }
+        if (rationale.isEmpty()) {
+            throw new RefusedDecision("Write the rationale: a decision without a reason cannot be kept.");
+        }
+        String caseNumber = task.getExecution().getProcessBusinessKey();
+        return new PersonDecision(
+                caseNumber, task.getTaskDefinitionKey(), decision, person.getUserId(), roles, rationale, visits);
+    }
+
+    private static List<String> candidateGroups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+    }
+
+    /** Whatever else the form or another client sent along goes too. */
+    private static void forgetForm(DelegateTask task) {
+        List<String> names = new ArrayList<>(task.getVariableNames());
+        names.removeAll(List.of(ChunkOfSteps.ANSWER, ChunkOfSteps.DUE));
+        task.removeVariables(names);
+        task.removeVariablesLocal();
+    }
+
+    private static String text(DelegateTask task, String name) {
+        Object value = task.getVariable(name);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    private static @Nullable Integer number(@Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(value.toString().strip());
+        } catch (NumberFormatException notWhole) {
+            throw new RefusedDecision("The visits must be a whole number, as 6.");
+        }
+    }
+}

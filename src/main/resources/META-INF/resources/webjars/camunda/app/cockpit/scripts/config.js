@@ -1,0 +1,8 @@
+import { guard } from '/signed-out.js';
+
+guard();
+
+export default {
+  app: { name: 'Cockpit', vendor: 'Fascia' },
+  disableWelcomeMessage: true,
+};

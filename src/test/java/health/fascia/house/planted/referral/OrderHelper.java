@@ -1,0 +1,4 @@
+package health.fascia.house.planted.referral;
+
+/** An empty word in the name. */
+class OrderHelper {}
