@@ -15,4 +15,9 @@ public record Prescriber(
     public @Nullable Boolean dentist() {
         return profession == null ? null : profession.equals("DDS") || profession.equals("DMD");
     }
+
+    /** A physician: MD or DO; null when the profession is unknown. */
+    public @Nullable Boolean physician() {
+        return profession == null ? null : profession.equals("MD") || profession.equals("DO");
+    }
 }
