@@ -32,9 +32,6 @@ public final class ApprovalWorkbook {
      */
     public record Published(String sha256, Map<Outcome, Integer> cases, int returned, int known, boolean holds) {}
 
-    /** So many rows of a sheet wait in memory before they go to the disk. */
-    private static final int WINDOW = 100;
-
     private final ApprovalReport report;
     private final ApprovalRows rows;
     private final NightTally tally;
@@ -60,7 +57,7 @@ public final class ApprovalWorkbook {
             XSSFSheet summary = base.createSheet("Summary");
             Look look = new Look(base);
             describe(base.getProperties());
-            try (SXSSFWorkbook book = new SXSSFWorkbook(base, WINDOW)) {
+            try (SXSSFWorkbook book = new StreamedBook(base)) {
                 for (Outcome outcome : Outcome.values()) {
                     writeCases(book, look, outcome);
                 }

@@ -19,13 +19,15 @@ final class CaseColumns {
     static final String COUNTS = "Row counts";
     static final String DECISION = "Decision";
 
+    private static final String BULLET = "\u2022 ";
+
     private CaseColumns() {}
 
     static List<ListColumn<CaseRow>> of(Outcome outcome) {
         List<ListColumn<CaseRow>> columns = new ArrayList<>();
         who(columns);
         what(columns);
-        why(columns);
+        why(columns, outcome != Outcome.APPROVED);
         whence(columns);
         if (outcome.isProposal()) {
             review(columns);
@@ -44,7 +46,7 @@ final class CaseColumns {
         columns.add(ListColumn.text("Determination no.", 15, CaseRow::determination));
         columns.add(ListColumn.text("Patient", 17, row -> row.patient().name()));
         columns.add(ListColumn.date("Born", row -> row.patient().born()));
-        columns.add(ListColumn.text("Member id", 13, row -> row.patient().memberId()));
+        columns.add(ListColumn.text("Member id", 11, row -> row.patient().memberId()));
         columns.add(ListColumn.text("Payer", 13, row -> row.payer().name()));
         columns.add(ListColumn.text("Plan", 10, row -> row.payer().plan()));
         columns.add(ListColumn.text("Therapist", 16, row -> row.therapist().name()));
@@ -53,9 +55,9 @@ final class CaseColumns {
     }
 
     private static void what(List<ListColumn<CaseRow>> columns) {
-        columns.add(ListColumn.text("Condition", 22, row -> lines(row.conditions())));
-        columns.add(ListColumn.text("Codes", 10, row -> lines(row.codes())));
-        columns.add(ListColumn.text("Region", 13, row -> lines(row.regions())));
+        columns.add(ListColumn.text("Condition", 20, row -> String.join("\n", row.conditions())));
+        columns.add(ListColumn.text("Codes", 10, row -> String.join("\n", row.codes())));
+        columns.add(ListColumn.text("Region", 13, row -> String.join("\n", row.regions())));
         columns.add(ListColumn.number(ASKED, 8, row -> row.visits().asked()));
         columns.add(ListColumn.number(GRANTED, 8, row -> row.visits().granted()));
         columns.add(ListColumn.number("Units", 7, row -> row.visits().units()));
@@ -63,19 +65,20 @@ final class CaseColumns {
         columns.add(ListColumn.date("Valid through", row -> row.visits().validThrough()));
     }
 
-    private static void why(List<ListColumn<CaseRow>> columns) {
+    /** Nothing is missing from an approved case, so that its paper is kept for the rest. */
+    private static void why(List<ListColumn<CaseRow>> columns, boolean open) {
         columns.add(new ListColumn<>("Outcome", 12, ListColumn.Type.OUTCOME, CaseColumns::outcome));
         columns.add(ListColumn.text("Reasons", 48, row -> lines(row.reasons(), CaseColumns::reason)));
-        columns.add(ListColumn.text("Policy clauses", 34, row -> lines(row.reasons(), CaseColumns::clause)));
-        columns.add(ListColumn.text("Missing", 26, row -> lines(row.missing())));
-        columns.add(ListColumn.text("What would make it a yes", 28, row -> lines(row.wayToYes())));
+        columns.add(ListColumn.text("Policy clauses", 32, row -> lines(row.reasons(), CaseColumns::clause)));
+        columns.add(ListColumn.text("Missing", open ? 26 : 10, row -> lines(row.missing())));
+        columns.add(ListColumn.text("What would make it a yes", open ? 28 : 11, row -> lines(row.wayToYes())));
     }
 
     private static void whence(List<ListColumn<CaseRow>> columns) {
         columns.add(ListColumn.date("Received", CaseRow::received));
         columns.add(ListColumn.date("Due", CaseRow::due));
-        columns.add(ListColumn.text("Waiting for", 15, CaseRow::waitingFor));
-        columns.add(ListColumn.text("Source file", 18, row -> row.source().file()));
+        columns.add(ListColumn.text("Waiting for", 13, CaseRow::waitingFor));
+        columns.add(ListColumn.text("Source file", 15, row -> row.source().file()));
         columns.add(ListColumn.text("Source sheet", 10, row -> row.source().tab()));
         columns.add(ListColumn.number("Source row", 8, row -> row.source().row()));
         columns.add(ListColumn.number(COUNTS, 8, row -> row.countsTonight() ? 1 : 0));
@@ -123,10 +126,10 @@ final class CaseColumns {
     }
 
     private static <X> String lines(List<X> things, Function<X, String> words) {
-        return things.stream().map(words).collect(Collectors.joining("\n"));
+        return lines(things.stream().map(words).toList());
     }
 
     private static String lines(List<String> things) {
-        return String.join("\n", things);
+        return things.size() < 2 ? String.join("", things) : BULLET + String.join("\n" + BULLET, things);
     }
 }

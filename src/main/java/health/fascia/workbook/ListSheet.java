@@ -108,13 +108,20 @@ final class ListSheet<T> {
             ListColumn<T> column = columns.get(i);
             Cell cell = row.createCell(i);
             cell.setCellValue(column.header());
-            boolean right = column.type() == ListColumn.Type.NUMBER;
-            cell.setCellStyle(look.of(right ? Face.HEADER_NUMBER : Face.HEADER));
+            cell.setCellStyle(look.of(headerFace(column.type())));
             sheet.setColumnWidth(i, column.width() * 256 + 128);
             sheet.setColumnHidden(i, column.type() == ListColumn.Type.HIDDEN);
             lines = Math.max(lines, TextHeight.lines(column.header(), column.width() - 2));
         }
         row.setHeightInPoints(lines * LINE + 8);
+    }
+
+    private static Face headerFace(ListColumn.Type type) {
+        return switch (type) {
+            case NUMBER -> Face.HEADER_NUMBER;
+            case DATE -> Face.HEADER_CENTER;
+            default -> Face.HEADER;
+        };
     }
 
     /** Sets what depends on all rows being there: filter, frozen header, print set-up. */

@@ -22,7 +22,9 @@ final class Look {
         SECTION,
         HEADER,
         HEADER_NUMBER,
-        HEADER_REQUIRED,
+        HEADER_CENTER,
+        HEADER_ASKED,
+        HEADER_OPTIONAL,
         TEXT,
         TEXT_QUOTED,
         QUIET,
@@ -32,9 +34,13 @@ final class Look {
         DATE,
         TOTAL_TEXT,
         TOTAL_NUMBER,
+        FATE,
+        CHECK,
         LINK,
         INPUT,
         TYPED_TEXT,
+        TYPED_DATE,
+        TYPED_NUMBER,
         APPROVED,
         PENDED,
         DENIAL_PROPOSED,
@@ -47,7 +53,7 @@ final class Look {
     static final String AMBER = "C99A2E";
     static final String RED = "B5483A";
     static final String ORANGE = "CF7A3C";
-    static final String GRAY = "8A949B";
+    static final String GRAY = "7A868D";
 
     private static final String FONT = "Calibri";
     private static final short SIZE = 10;
@@ -101,19 +107,25 @@ final class Look {
             case SECTION -> underlined(bare(font(12, ACCENT, true)));
             case HEADER -> header(ACCENT, HorizontalAlignment.LEFT);
             case HEADER_NUMBER -> header(ACCENT, HorizontalAlignment.RIGHT);
-            case HEADER_REQUIRED -> header(RED, HorizontalAlignment.LEFT);
+            case HEADER_CENTER -> header(ACCENT, HorizontalAlignment.CENTER);
+            case HEADER_ASKED -> header("5B8CA5", HorizontalAlignment.LEFT);
+            case HEADER_OPTIONAL -> header(GRAY, HorizontalAlignment.LEFT);
             case TEXT -> wrapped(lined(font(SIZE, "222B30", false)));
             case TEXT_QUOTED -> quoted(wrapped(lined(font(SIZE, "222B30", false))));
-            case QUIET -> wrapped(bare(font(9, "66727A", false)));
-            case CODE -> wrapped(lined(font("Consolas", 8, "66727A")));
+            case QUIET -> indented(wrapped(bare(font(9, "66727A", false))));
+            case CODE -> indented(wrapped(lined(font("Consolas", 8, "66727A"))));
             case NUMBER -> format(lined(font(SIZE, "222B30", false)), "#,##0");
             case SHARE -> format(lined(font(SIZE, "66727A", false)), "0%");
-            case DATE -> format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd");
+            case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");
             case TOTAL_NUMBER -> total(font(SIZE, ACCENT, true), "#,##0");
+            case FATE -> centered(lined(font(SIZE, "222B30", false)));
+            case CHECK -> centered(lined(font(SIZE, "222B30", true)));
             case LINK -> wrapped(lined(font(SIZE, ACCENT, false)));
-            case INPUT -> filled(wrapped(lined(font(SIZE, ACCENT, true))), "EEF4F7");
+            case INPUT -> filled(indented(wrapped(lined(font(SIZE, "222B30", false)))), "EEF4F7");
             case TYPED_TEXT -> format(bare(font(SIZE, "222B30", false)), "@");
+            case TYPED_DATE -> format(bare(font(SIZE, "222B30", false)), "yyyy-mm-dd");
+            case TYPED_NUMBER -> format(bare(font(SIZE, "222B30", false)), "General");
             case APPROVED -> outcome("E3EFE5", "2F5E3A");
             case PENDED -> outcome("F8EED3", "6E5312");
             case DENIAL_PROPOSED -> outcome("F5DEDA", "7E2A20");
@@ -176,6 +188,17 @@ final class Look {
 
     private XSSFCellStyle wrapped(XSSFCellStyle style) {
         style.setWrapText(true);
+        return style;
+    }
+
+    private XSSFCellStyle centered(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
+    }
+
+    private XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -28,6 +28,7 @@ final class SummaryChart {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         chart.setTitleText("Cases by outcome");
         chart.setTitleOverlay(false);
+        chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(11.0));
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis cases = chart.createValueAxis(AxisPosition.BOTTOM);

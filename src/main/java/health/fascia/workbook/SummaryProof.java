@@ -29,7 +29,7 @@ final class SummaryProof {
                     .formula(2, Face.NUMBER, found, proof.accounted())
                     .formula(
                             3,
-                            Face.TEXT,
+                            Face.CHECK,
                             "IF(B" + row + "=C" + row + ",\"holds\",\"DOES NOT HOLD\")",
                             proof.holds() ? "holds" : "DOES NOT HOLD")
                     .span(4, 7, Face.QUIET, words(proof.sheet()));
@@ -57,9 +57,7 @@ final class SummaryProof {
 
     private static String words(IntakeSheet sheet) {
         return switch (sheet) {
-            case REFERRALS ->
-                "Read: the files below. Found: tonight's rows on the four sheets of cases, on Returned rows and on"
-                        + " Already known.";
+            case REFERRALS -> "Read: files below. Found: tonight's rows among the cases, returned, and already known.";
             case LICENSES, BENEFITS -> "Read: the files below. Found: rows taken, and those on Returned rows.";
         };
     }

@@ -70,7 +70,9 @@ final class SummarySheet {
                         many(tally.of(Outcome.DENIAL_PROPOSED).cases(), "denial proposed", "denials proposed"),
                         many(tally.of(Outcome.REDUCTION_PROPOSED).cases(), "reduction proposed", "reductions proposed"),
                         many(back, "row went back to its sender", "rows went back to their senders")
-                                + (tally.known() == 0 ? "" : ", %,d were known already".formatted(tally.known())),
+                                + (tally.known() == 0
+                                        ? ""
+                                        : ", " + many(tally.known(), "was known already", "were known already")),
                         holds
                                 ? "The sum holds: every row that was read stands on a sheet."
                                 : "THE SUM DOES NOT HOLD: do not release anything before the night was looked into.");
@@ -144,7 +146,8 @@ final class SummarySheet {
     /** The proof stands high on the sheet but speaks of the files further down; its rows are filled last. */
     private int reserveProof() {
         grid.section("Does the sum hold?", LAST)
-                .header(3, "Rows of the sheet", "Rows read", "Rows found", "Check", "How it is counted", "", "", "");
+                .header(4, "Rows of the sheet", "Rows read", "Rows found", "Check", "How it is counted", "", "", "")
+                .put(3, Face.HEADER_CENTER, "Check");
         int first = grid.number() + 1;
         for (int i = 0; i < IntakeSheet.values().length; i++) {
             grid.next();
@@ -165,7 +168,8 @@ final class SummarySheet {
 
     private void writeQueues() {
         grid.section("What waits for whom", LAST)
-                .header(9, "Waiting for", "From tonight", "From earlier nights", "Earliest due");
+                .header(9, "Waiting for", "From tonight", "From earlier nights", "Earliest due")
+                .put(3, Face.HEADER_CENTER, "Earliest due");
         tally.queues().forEach((who, queue) -> grid.next()
                 .put(0, Face.TEXT, who)
                 .put(1, Face.NUMBER, queue.tonight())
@@ -196,12 +200,13 @@ final class SummarySheet {
                         "of these taken",
                         "Benefit rows",
                         "of these taken",
-                        "SHA-256 of the content");
+                        "SHA-256 of the content")
+                .put(1, Face.HEADER_CENTER, "Fate");
         int first = grid.number() + 1;
         for (InputFile file : files) {
             grid.next()
                     .put(0, Face.TEXT, file.name())
-                    .put(1, Face.TEXT, file.fate().words())
+                    .put(1, Face.FATE, file.fate().words())
                     .put(2, Face.NUMBER, file.referralRows())
                     .put(3, Face.NUMBER, file.licenseRows())
                     .put(4, Face.NUMBER, file.licensesTaken())
@@ -253,7 +258,7 @@ final class SummarySheet {
         for (int i = 0; i < counts.length; i++) {
             grid.put(i + 1, Face.NUMBER, counts[i]);
         }
-        grid.formula(5, Face.TOTAL_NUMBER, "SUM(B" + row + ":E" + row + ")", NightTally.sum(counts));
+        grid.formula(5, Face.NUMBER, "SUM(B" + row + ":E" + row + ")", NightTally.sum(counts));
     }
 
     private void writeBasis(ApprovalReport report) {
