@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.Units;
 
 /** Writes the notes that show when the pointer rests on a cell. */
 final class CellNotes {
@@ -32,7 +33,9 @@ final class CellNotes {
             return;
         }
         ClientAnchor place = helper.createClientAnchor();
-        place.setCol1(cell.getColumnIndex() + 1);
+        // POI takes the corner of the box for the cell of the note, so the box begins in the cell and is moved beside it.
+        place.setCol1(cell.getColumnIndex());
+        place.setDx1(Units.pixelToEMU((int) cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex())));
         place.setCol2(cell.getColumnIndex() + 1 + COLUMNS);
         place.setRow1(cell.getRowIndex());
         place.setRow2(cell.getRowIndex() + TextHeight.lines(whole, LETTERS_A_LINE) + 1);

@@ -68,6 +68,10 @@ final class ExcerptSheet {
         row.setHeightInPoints(Math.min(409f, TextHeight.lines(all.toString(), WORDS_WIDTH) * LINE + 3));
     }
 
+    void finish() {
+        new Paper("Rows that came back").setUpLong(sheet);
+    }
+
     private void mark(Row row, int column, String words) {
         Cell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
         cell.setCellStyle(look.of(Face.BAD_CELL));

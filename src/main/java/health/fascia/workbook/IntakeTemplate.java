@@ -82,7 +82,7 @@ public final class IntakeTemplate {
         int frozen = intake == IntakeSheet.REFERRALS ? 1 : 0;
         sheet.createFreezePane(frozen, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, intake.columns().size() - 1));
-        new Paper("Fascia intake").setUp(sheet, true);
+        new Paper("Fascia intake").setUpLong(sheet);
     }
 
     private static Face face(Need need) {

@@ -22,6 +22,7 @@ final class Look {
         SECTION,
         HEADER,
         HEADER_NUMBER,
+        HEADER_INDENTED,
         HEADER_CENTER,
         HEADER_ASKED,
         HEADER_OPTIONAL,
@@ -107,6 +108,7 @@ final class Look {
             case SECTION -> underlined(bare(font(12, ACCENT, true)));
             case HEADER -> header(ACCENT, HorizontalAlignment.LEFT);
             case HEADER_NUMBER -> header(ACCENT, HorizontalAlignment.RIGHT);
+            case HEADER_INDENTED -> indented(header(ACCENT, HorizontalAlignment.LEFT));
             case HEADER_CENTER -> header(ACCENT, HorizontalAlignment.CENTER);
             case HEADER_ASKED -> header("5B8CA5", HorizontalAlignment.LEFT);
             case HEADER_OPTIONAL -> header(GRAY, HorizontalAlignment.LEFT);

@@ -20,6 +20,13 @@ final class Paper {
         this.line = line.replace("&", "&&");
     }
 
+    /** For a sheet too wide to be read on one page's width: its columns go on from page to page. */
+    void setUpLong(Sheet sheet) {
+        setUp(sheet, true);
+        sheet.setFitToPage(false);
+        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+    }
+
     void setUp(Sheet sheet, boolean wide) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);

@@ -81,6 +81,7 @@ final class ReturnedExcerpt {
                 sheet.add(row, rows.getOrDefault(row.number(), List.of()));
             }
         }
+        sheet.finish();
     }
 
     private static boolean isHeader(String tab, SheetRow row) {

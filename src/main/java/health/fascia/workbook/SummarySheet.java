@@ -146,8 +146,9 @@ final class SummarySheet {
     /** The proof stands high on the sheet but speaks of the files further down; its rows are filled last. */
     private int reserveProof() {
         grid.section("Does the sum hold?", LAST)
-                .header(4, "Rows of the sheet", "Rows read", "Rows found", "Check", "How it is counted", "", "", "")
-                .put(3, Face.HEADER_CENTER, "Check");
+                .header(4, "Rows of the sheet", "Rows read", "Rows found", "Check")
+                .put(3, Face.HEADER_CENTER, "Check")
+                .span(4, LAST, Face.HEADER_INDENTED, "How it is counted");
         int first = grid.number() + 1;
         for (int i = 0; i < IntakeSheet.values().length; i++) {
             grid.next();
@@ -199,9 +200,9 @@ final class SummarySheet {
                         "License rows",
                         "of these taken",
                         "Benefit rows",
-                        "of these taken",
-                        "SHA-256 of the content")
-                .put(1, Face.HEADER_CENTER, "Fate");
+                        "of these taken")
+                .put(1, Face.HEADER_CENTER, "Fate")
+                .put(LAST, Face.HEADER_INDENTED, "SHA-256 of the content");
         int first = grid.number() + 1;
         for (InputFile file : files) {
             grid.next()

@@ -30,7 +30,7 @@ final class TemplateReadMe {
     static void write(XSSFSheet sheet, Look look) {
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, 22 * 256);
-        sheet.setColumnWidth(1, 90 * 256);
+        sheet.setColumnWidth(1, 104 * 256);
         Grid grid = new Grid(sheet, look);
         grid.next()
                 .put(0, Face.TITLE, "Intake of referrals, licenses and benefits")
