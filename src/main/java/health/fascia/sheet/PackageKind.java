@@ -89,12 +89,17 @@ final class PackageKind {
         for (String[] unwanted : UNWANTED) {
             boolean named = pack.names().stream().anyMatch(name -> name.contains(unwanted[0]));
             boolean typed = types.entrySet().stream()
-                    .anyMatch(type -> type.getKey().startsWith("/")
-                            && type.getValue().toLowerCase(Locale.ROOT).contains(unwanted[0]));
+                    .anyMatch(type -> type.getValue().toLowerCase(Locale.ROOT).contains(unwanted[0])
+                            && concernsAPart(type.getKey()));
             if (named || typed) {
                 throw pack.refuse(unwanted[1]);
             }
         }
+    }
+
+    /** Types are given to one part by its name, or to all parts with an extension; Excel declares some that no part has. */
+    private boolean concernsAPart(String key) {
+        return key.startsWith("/") || pack.names().stream().anyMatch(name -> name.endsWith("." + key));
     }
 
     private String findMainPart() throws RefusedWorkbook {

@@ -4,14 +4,8 @@ import static health.fascia.sheet.RefusedWorkbook.SAVE_AGAIN;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,14 +21,14 @@ final class XmlPart implements AutoCloseable {
     private final String part;
     private final GuardedReader guard;
     private final XMLStreamReader xml;
-    private final Set<String> names = new HashSet<>();
+    private final NameCensus names = new NameCensus();
     private int depth;
     private String name = "";
 
     XmlPart(WorkbookPackage pack, String part) throws RefusedWorkbook {
         this.pack = pack;
         this.part = part;
-        this.guard = new GuardedReader(decoded(pack, part));
+        this.guard = new GuardedReader(PartText.open(pack, part));
         try {
             this.xml = FACTORY.createXMLStreamReader(guard);
         } catch (XMLStreamException | RuntimeException e) {
@@ -53,35 +47,6 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
-    }
-
-    private static InputStreamReader decoded(WorkbookPackage pack, String part) throws RefusedWorkbook {
-        try {
-            PushbackInputStream in = new PushbackInputStream(pack.open(part), 4);
-            byte[] head = in.readNBytes(4);
-            Charset charset = charset(head);
-            int mark = charset == StandardCharsets.UTF_8 && head.length > 2 && (head[0] & 0xFF) == 0xEF ? 3 : 0;
-            in.unread(head, mark, head.length - mark);
-            return new InputStreamReader(
-                    in,
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
-        } catch (Breach breach) {
-            throw pack.refuse(breach.rest());
-        } catch (IOException damaged) {
-            throw pack.refuse("is damaged: its part " + part + " cannot be unpacked" + SAVE_AGAIN);
-        }
-    }
-
-    private static Charset charset(byte[] head) {
-        int first = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
-        return switch (first) {
-            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
-            case 0x003C -> StandardCharsets.UTF_16BE;
-            case 0x3C00 -> StandardCharsets.UTF_16LE;
-            default -> StandardCharsets.UTF_8;
-        };
     }
 
     private void checkDeclaration() throws RefusedWorkbook {
@@ -122,7 +87,7 @@ final class XmlPart implements AutoCloseable {
             names.add(String.valueOf(xml.getNamespacePrefix(i)));
             names.add(String.valueOf(xml.getNamespaceURI(i)));
         }
-        if (depth > Limits.DEPTH || names.size() > Limits.NAMES) {
+        if (depth > Limits.DEPTH || names.count() > Limits.NAMES) {
             throw pack.refuse("nests or names its XML in a way Excel never does (part " + part + ")" + SAVE_AGAIN);
         }
     }
@@ -229,7 +194,7 @@ final class XmlPart implements AutoCloseable {
         if (cause instanceof Breach breach) {
             return pack.refuse(breach.rest());
         }
-        return cause == null || cause instanceof java.nio.charset.CharacterCodingException
+        return cause == null || cause instanceof CharacterCodingException
                 ? malformed()
                 : pack.refuse("is damaged: its part " + part + " cannot be unpacked" + SAVE_AGAIN);
     }
