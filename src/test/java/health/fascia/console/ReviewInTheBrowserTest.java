@@ -15,6 +15,7 @@ import health.fascia.lifecycle.CaseStep;
 import health.fascia.testing.Chromium;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +29,7 @@ class ReviewInTheBrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Service SERVICE = RunningService.shared();
-    private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
+    private static final LocalDate DUE = LocalDate.now(ZoneOffset.UTC).plusDays(7);
 
     private static Playwright playwright;
     private static Browser browser;
@@ -139,7 +140,10 @@ class ReviewInTheBrowserTest {
         page.getByLabel("Why").fill("The goal is missing; six visits until the plan is complete, clause 4.2.");
         picture(page, "10-task-filled");
         complete.click();
-
+        page.waitForTimeout(3000);
+        picture(page, "x");
+        System.err.println(
+                "In the page: " + page.locator("body").evaluate("b => b.children[0].outerHTML.slice(0,300)"));
         RecordingDesk desk = SERVICE.part(RecordingDesk.class);
         page.waitForCondition(() -> !desk.decisions.isEmpty());
         assertThat(desk.decisions).singleElement().satisfies(decision -> {
@@ -190,6 +194,11 @@ class ReviewInTheBrowserTest {
         BrowserContext person = browser.newContext(new Browser.NewContextOptions().setViewportSize(1360, 850));
         Page page = person.newPage();
         page.setDefaultTimeout(20_000);
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                System.err.println("In the page: " + answer.status() + " " + answer.url() + " " + answer.text());
+            }
+        });
         page.onPageError(error -> System.err.println("In the page: " + error));
         return page;
     }
