@@ -1,6 +1,7 @@
 package health.fascia.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,18 @@ final class ChunkOfSteps {
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
+    /** Looked up once a chunk: by key, the engine would ask the database at every start. */
+    private final String definition;
 
     ChunkOfSteps(ProcessEngine engine) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
+        this.definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     void move(List<CaseStep> chunk) {
@@ -69,7 +78,7 @@ final class ChunkOfSteps {
     }
 
     private void start(CaseStep step, String activity) {
-        var unused = runtime.createProcessInstanceByKey(PROCESS)
+        var unused = runtime.createProcessInstanceById(definition)
                 .businessKey(step.caseNumber())
                 .startBeforeActivity(activity)
                 .setVariables(variables(step))
@@ -125,14 +134,18 @@ final class ChunkOfSteps {
         return new IllegalStateException("Case " + step.caseNumber() + " has no process; it was never opened.");
     }
 
-    private static VariableMap variables(CaseStep step) {
-        VariableMap variables = Variables.createVariables()
-                .putValueTyped(ANSWER, Variables.stringValue(step.answer().name()));
-        LocalDate due = step.due();
-        boolean waits = step.kind() == CaseStep.Kind.TO_PERSON || step.answer() != CaseAnswer.APPROVED;
-        if (due != null && waits) {
-            variables.putValue(DUE, CaseLifecycle.endOfDay(due));
+    /** Both live as long as the command: the gateways and the new task read them, no table keeps them. */
+    static VariableMap variables(CaseAnswer answer, @Nullable Date due) {
+        VariableMap variables =
+                Variables.createVariables().putValueTyped(ANSWER, Variables.stringValue(answer.name(), true));
+        if (due != null) {
+            variables.putValueTyped(DUE, Variables.dateValue(due, true));
         }
         return variables;
+    }
+
+    private static VariableMap variables(CaseStep step) {
+        LocalDate due = step.due();
+        return variables(step.answer(), due == null ? null : CaseLifecycle.endOfDay(due));
     }
 }

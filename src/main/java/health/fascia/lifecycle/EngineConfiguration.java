@@ -6,7 +6,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +40,7 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate("true");
-        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setIdGenerator(new TimeOrderedIds());
         // A drawing reaches these two beans and no other.
         engine.setBeans(new HashMap<>(Map.of("personDecides", personDecides, "nightRun", nightRun)));
         EngineDefences.apply(engine);

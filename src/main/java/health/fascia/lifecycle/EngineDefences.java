@@ -38,5 +38,6 @@ final class EngineDefences {
         engine.setDmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setQueryMaxResultsLimit(LARGEST_QUERY);
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new PlainRefusals())));
     }
 }

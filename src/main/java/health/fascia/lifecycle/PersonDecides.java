@@ -1,6 +1,5 @@
 package health.fascia.lifecycle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,7 +49,8 @@ final class PersonDecides implements TaskListener {
         if (adverse && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
-        task.setVariable(ChunkOfSteps.ANSWER, answer.name());
+        // If the case goes on to another person, that one has the time that is left.
+        task.setVariables(ChunkOfSteps.variables(answer, task.getDueDate()));
     }
 
     private PersonDecision read(DelegateTask task) {
@@ -87,11 +87,9 @@ final class PersonDecides implements TaskListener {
                 .toList();
     }
 
-    /** Whatever else the form or another client sent along goes too. */
+    /** Everything goes, also what another client sent along. */
     private static void forgetForm(DelegateTask task) {
-        List<String> names = new ArrayList<>(task.getVariableNames());
-        names.removeAll(List.of(ChunkOfSteps.ANSWER, ChunkOfSteps.DUE));
-        task.removeVariables(names);
+        task.removeVariables(List.copyOf(task.getVariableNames()));
         task.removeVariablesLocal();
     }
 

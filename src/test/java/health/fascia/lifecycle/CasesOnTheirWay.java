@@ -249,7 +249,8 @@ abstract class CasesOnTheirWay {
         Engines.signIn(engine, "bill", "billing");
         submit(number, "DECIDE_AGAIN", "canary-7319 " + "long ".repeat(2_000), null);
         assertThat(engineTablesWith("canary-7319")).isEmpty();
-        assertThat(engineTablesWith("DECIDE_AGAIN")).isEmpty();
+        assertThat(engine.getRuntimeService().createVariableInstanceQuery().count())
+                .isZero();
         assertThat(engineTablesWith(number))
                 .as("the search itself finds what is there")
                 .isNotEmpty();
@@ -303,6 +304,7 @@ abstract class CasesOnTheirWay {
     private void submit(String number, String decision, String rationale, @Nullable Integer visits) {
         Map<String, Object> form = new HashMap<>(Map.of("decision", decision, "rationale", rationale));
         form.put("visits", visits);
+        form.put("answer", "APPROVED");
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
