@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
         subcommands = {NightCommand.class},
         mixinStandardHelpOptions = true,
         version = "Fascia 0.1.0",
-        description = "Medical massage therapy from referral to treatment to claim.")
+        description = "Medical massage therapy from referral to treatment to claim.",
+        subcommands = ServeCommand.class)
 public final class Fascia implements Runnable {
 
     public static void main(String[] arguments) {

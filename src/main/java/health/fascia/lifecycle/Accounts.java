@@ -129,6 +129,8 @@ public final class Accounts {
     private UserEntity newUser(String name) {
         UserEntity user = (UserEntity) identity.newUser(name);
         user.setFirstName(name);
+        // Cockpit and Tasklist would write "null" after the name.
+        user.setLastName("");
         return user;
     }
 
