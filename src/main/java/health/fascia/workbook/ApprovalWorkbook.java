@@ -94,7 +94,7 @@ public final class ApprovalWorkbook {
         if (outcome.isProposal() && sheet.rows() > 0) {
             offerDecisions(sheet.sheet(), sheet.index(CaseColumns.DECISION), sheet.rows());
         }
-        sheet.finish(paper);
+        sheet.finish(paper, true);
         sheets.cases().put(outcome, sheet);
     }
 
@@ -125,7 +125,7 @@ public final class ApprovalWorkbook {
                 tally.add(row);
             });
         }
-        sheet.finish(paper);
+        sheet.finish(paper, false);
         sheets.returned(sheet);
     }
 
@@ -137,7 +137,7 @@ public final class ApprovalWorkbook {
                 tally.addKnown();
             });
         }
-        sheet.finish(paper);
+        sheet.finish(paper, false);
         sheets.known(sheet);
     }
 
@@ -146,7 +146,7 @@ public final class ApprovalWorkbook {
         try (Stream<PolicyLine> policy = rows.policy()) {
             policy.forEachOrdered(sheet::add);
         }
-        sheet.finish(paper);
+        sheet.finish(paper, false);
     }
 
     private Published published(String sha256) {

@@ -111,6 +111,11 @@ final class Grid {
         return raise(TextHeight.lines(text, sheet.getColumnWidth(column) / 256) * LINE + 3);
     }
 
+    /** Prints what follows on a new page. */
+    void newPage() {
+        sheet.setRowBreak(row);
+    }
+
     /** A section's name, with a line under it across the sheet. */
     Grid section(String name, int lastColumn) {
         next();

@@ -125,9 +125,9 @@ final class ListSheet<T> {
     }
 
     /** Sets what depends on all rows being there: filter, frozen header, print set-up. */
-    void finish(Paper paper) {
+    void finish(Paper paper, boolean wide) {
         sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
         sheet.createFreezePane(1, 1);
-        paper.setUp(sheet, true);
+        paper.setUp(sheet, wide);
     }
 }

@@ -107,7 +107,7 @@ final class Look {
             case LEAD -> wrapped(bare(font(11, "222B30", false)));
             case SECTION -> underlined(bare(font(12, ACCENT, true)));
             case HEADER -> header(ACCENT, HorizontalAlignment.LEFT);
-            case HEADER_NUMBER -> header(ACCENT, HorizontalAlignment.RIGHT);
+            case HEADER_NUMBER -> right(header(ACCENT, HorizontalAlignment.RIGHT));
             case HEADER_INDENTED -> indented(header(ACCENT, HorizontalAlignment.LEFT));
             case HEADER_CENTER -> header(ACCENT, HorizontalAlignment.CENTER);
             case HEADER_ASKED -> header("5B8CA5", HorizontalAlignment.LEFT);
@@ -116,11 +116,11 @@ final class Look {
             case TEXT_QUOTED -> quoted(wrapped(lined(font(SIZE, "222B30", false))));
             case QUIET -> indented(wrapped(bare(font(9, "66727A", false))));
             case CODE -> indented(wrapped(lined(font("Consolas", 8, "66727A"))));
-            case NUMBER -> format(lined(font(SIZE, "222B30", false)), "#,##0");
-            case SHARE -> format(lined(font(SIZE, "66727A", false)), "0%");
+            case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
+            case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");
-            case TOTAL_NUMBER -> total(font(SIZE, ACCENT, true), "#,##0");
+            case TOTAL_NUMBER -> right(total(font(SIZE, ACCENT, true), "#,##0"));
             case FATE -> centered(lined(font(SIZE, "222B30", false)));
             case CHECK -> centered(lined(font(SIZE, "222B30", true)));
             case LINK -> wrapped(lined(font(SIZE, ACCENT, false)));
@@ -200,6 +200,13 @@ final class Look {
 
     private XSSFCellStyle indented(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    /** Numbers keep a distance from the text that may follow. */
+    private XSSFCellStyle right(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
         style.setIndention((short) 1);
         return style;
     }

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SummarySheet {
 
     private static final int LAST = 7;
-    private static final int[] WIDTHS = {31, 12, 12, 12, 12, 12, 12, 66};
+    private static final int[] WIDTHS = {31, 13, 13, 13, 13, 13, 13, 64};
     private static final int MOST_NAMES = 60;
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
 
@@ -47,6 +47,7 @@ final class SummarySheet {
         writeChanges(report.changes());
         int[] fileRows = writeFiles(report.files());
         writeRemarks(report.files());
+        grid.newPage();
         writeCounts("By payer", "Payer", tally.payers());
         writeCounts("By state", "State", tally.states());
         writeBasis(report);

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /** Tells whether a workbook is small enough to be held in memory, by streaming it once. */
 final class WorkbookSize {
 
-    /** Rows times cells; POI takes some 500 bytes for each, so this is about 200 MB. */
-    private static final long MOST_CELLS = 400_000;
+    /** Filled cells of all sheets; so many are opened, marked and written within a heap of 256 MiB (measured). */
+    private static final long MOST_CELLS = 100_000;
 
     private WorkbookSize() {}
 
