@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import health.fascia.console.TestRooms.RecordingDesk;
@@ -42,6 +43,8 @@ class ReviewInTheBrowserTest {
 
     @BeforeAll
     static void leaveCasesThatWait() {
+        // Milliseconds; a busy build server draws its pages slowly.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         CaseLifecycle lifecycle = SERVICE.part(CaseLifecycle.class);
@@ -196,7 +199,7 @@ class ReviewInTheBrowserTest {
     private static Page newPage() {
         BrowserContext person = browser.newContext(new Browser.NewContextOptions().setViewportSize(1360, 850));
         Page page = person.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(30_000);
         page.onResponse(answer -> {
             if (answer.status() >= 400 && answer.url().contains("/api/")) {
                 PROBLEMS.add(answer.status() + " " + answer.url());
