@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -81,7 +82,7 @@ final class ChunkOfSteps {
         var unused = runtime.createProcessInstanceById(definition)
                 .businessKey(step.caseNumber())
                 .startBeforeActivity(activity)
-                .setVariables(variables(step))
+                .setVariables(variables(step, Set.of()))
                 .execute();
     }
 
@@ -96,7 +97,7 @@ final class ChunkOfSteps {
                     + " cannot be decided again by the night: it is not waiting at \"Complete the pended referral\"."
                     + " A decided case goes to a person.");
         }
-        engine.getTaskService().complete(task.getId(), variables(step));
+        engine.getTaskService().complete(task.getId(), variables(step, instance));
     }
 
     private void toPerson(CaseStep step, @Nullable HistoricProcessInstance instance) {
@@ -117,7 +118,10 @@ final class ChunkOfSteps {
                 runtime.getActivityInstance(instance.getId()).getChildActivityInstances()) {
             modification.cancelActivityInstance(waiting.getId());
         }
-        modification.startBeforeActivity(activity).setVariables(variables(step)).execute();
+        modification
+                .startBeforeActivity(activity)
+                .setVariables(variables(step, instance))
+                .execute();
     }
 
     private static HistoricProcessInstance running(CaseStep step, @Nullable HistoricProcessInstance instance) {
@@ -134,18 +138,26 @@ final class ChunkOfSteps {
         return new IllegalStateException("Case " + step.caseNumber() + " has no process; it was never opened.");
     }
 
-    /** Both live as long as the command: the gateways and the new task read them, no table keeps them. */
-    static VariableMap variables(CaseAnswer answer, @Nullable Date due) {
-        VariableMap variables =
-                Variables.createVariables().putValueTyped(ANSWER, Variables.stringValue(answer.name(), true));
+    /**
+     * Both live as long as the command: the gateways and the new task read them, no table keeps them.
+     *
+     * @param kept names that somebody gave the case by hand, in Cockpit; these stay variables of the case
+     */
+    static VariableMap variables(CaseAnswer answer, @Nullable Date due, Set<String> kept) {
+        VariableMap variables = Variables.createVariables()
+                .putValueTyped(ANSWER, Variables.stringValue(answer.name(), !kept.contains(ANSWER)));
         if (due != null) {
-            variables.putValueTyped(DUE, Variables.dateValue(due, true));
+            variables.putValueTyped(DUE, Variables.dateValue(due, !kept.contains(DUE)));
         }
         return variables;
     }
 
-    private static VariableMap variables(CaseStep step) {
+    private static VariableMap variables(CaseStep step, Set<String> kept) {
         LocalDate due = step.due();
-        return variables(step.answer(), due == null ? null : CaseLifecycle.endOfDay(due));
+        return variables(step.answer(), due == null ? null : CaseLifecycle.endOfDay(due), kept);
+    }
+
+    private VariableMap variables(CaseStep step, HistoricProcessInstance instance) {
+        return variables(step, runtime.getVariables(instance.getId()).keySet());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -69,8 +70,10 @@ class EngineConfiguration {
         return new Accounts(engine, new GroupRights(engine), settings);
     }
 
+    /** Needs the drawings to be published, or the first timers would be missed. */
     @Bean
-    JobClock jobClock(ProcessEngine engine, CaseLifecycle published, @Value("${fascia.serve:false}") boolean serve) {
-        return new JobClock(engine, serve);
+    @DependsOn("caseLifecycle")
+    JobClock jobClock(ProcessEngine engine, DataSource dataSource, @Value("${fascia.serve:false}") boolean serve) {
+        return new JobClock(engine, dataSource, serve);
     }
 }

@@ -1,5 +1,6 @@
 package health.fascia.lifecycle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ final class PersonDecides implements TaskListener {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
         // If the case goes on to another person, that one has the time that is left.
-        task.setVariables(ChunkOfSteps.variables(answer, task.getDueDate()));
+        task.setVariables(ChunkOfSteps.variables(answer, task.getDueDate(), task.getVariableNames()));
     }
 
     private PersonDecision read(DelegateTask task) {
@@ -89,8 +90,10 @@ final class PersonDecides implements TaskListener {
 
     /** Everything goes, also what another client sent along. */
     private static void forgetForm(DelegateTask task) {
-        task.removeVariables(List.copyOf(task.getVariableNames()));
-        task.removeVariablesLocal();
+        List<String> names = new ArrayList<>(task.getVariableNames());
+        // Overwritten at once; the engine does not let a name be removed and given again in one command.
+        names.removeAll(List.of(ChunkOfSteps.ANSWER, ChunkOfSteps.DUE));
+        task.removeVariables(names);
     }
 
     private static String text(DelegateTask task, String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NightInTheServiceTest {
 
@@ -96,6 +98,24 @@ class NightInTheServiceTest {
         other.shutdown();
         assertThat(ends(first)).containsExactly("Night finished");
         assertThat(night.runs).isEqualTo(1);
+    }
+
+    @Test
+    void insideTheServiceAJobRunsByItselfEvenIfADeadServiceHadLockedIt() throws Exception {
+        String instance = startNight();
+        JdbcClient.create(house.getBean(DataSource.class))
+                .sql("update ACT_RU_JOB set LOCK_OWNER_ = 'dead', LOCK_EXP_TIME_ = timestamp '2999-01-01 00:00:00'"
+                        + " where PROCESS_INSTANCE_ID_ = ?")
+                .param(instance)
+                .update();
+        house.close();
+        house = Engines.start(Map.of("fascia.data", data, "fascia.serve", true));
+        engine = house.getBean(ProcessEngine.class);
+        CountDownLatch begun = new CountDownLatch(1);
+        house.getBean(Engines.Night.class).during = begun::countDown;
+        if (house.getBean(Engines.Night.class).runs == 0) {
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

@@ -1,0 +1,40 @@
+package health.fascia.codeset;
+
+/**
+ * A National Provider Identifier: ten digits, the first 1 or 2, the last a check digit.
+ *
+ * @param digits ten digits that pass the check of {@link #isValid}
+ */
+public record Npi(String digits) {
+
+    /** Sum of the doubled digits of the prefix 80840 that card numbering puts before every NPI (CMS, NPI check digit). */
+    private static final int PREFIX_SUM = 24;
+
+    private static final int LENGTH = 10;
+
+    public Npi {
+        if (!isValid(digits)) {
+            throw new IllegalArgumentException("An NPI has ten digits and a check digit that fits.");
+        }
+    }
+
+    /** Says whether the text is ten digits, begins with 1 or 2 and passes the Luhn check with the prefix 80840. */
+    public static boolean isValid(String text) {
+        return text.length() == LENGTH
+                && (text.charAt(0) == '1' || text.charAt(0) == '2')
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && checkDigit(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1) - '0';
+    }
+
+    /** Gives the check digit (0 to 9) for the first nine digits of an NPI. */
+    public static int checkDigit(String nineDigits) {
+        int sum = PREFIX_SUM;
+        for (int i = 0; i < nineDigits.length(); i++) {
+            int digit = nineDigits.charAt(i) - '0';
+            int weighted = i % 2 == 0 ? digit * 2 : digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        // The second remainder keeps numbers that end in 0 valid.
+        return (10 - sum % 10) % 10;
+    }
+}

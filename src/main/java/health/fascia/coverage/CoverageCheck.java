@@ -1,0 +1,86 @@
+package health.fascia.coverage;
+
+import health.fascia.coverage.facts.BenefitVerification;
+import health.fascia.coverage.facts.PayerPolicy;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
+import health.fascia.rulebook.Evidence;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what the payer asks for and what it answered when benefits were verified. */
+public final class CoverageCheck {
+
+    /** The table of payers and their plans. */
+    public static final PolicySheet<PayerPolicy> PAYERS =
+            new PolicySheet<>("coverage/payers.xlsx", "Payers", PayerPolicy.class);
+
+    private final Rulebook rulebook;
+    private final Map<String, List<PayerPolicy>> byPayer = new HashMap<>();
+
+    public CoverageCheck(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        rulebook.getTable(PayerPolicy.class).rows().forEach(row -> byPayer.computeIfAbsent(
+                        row.payer().toUpperCase(Locale.ROOT), any -> new ArrayList<>())
+                .add(row));
+    }
+
+    /** The payer's policy in force and the verification that counts; a payer without a row is a finding. */
+    public Evidence gather(Referral referral, List<Statement> verifications) {
+        List<Object> facts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        findPolicy(referral)
+                .ifPresentOrElse(
+                        facts::add,
+                        () -> findings.add(rulebook.noPolicyRow(
+                                PAYERS.file(), "payer " + referral.payer() + " on " + referral.firstVisit())));
+        latest(verifications, referral.firstVisit()).ifPresent(row -> facts.add(verification(row)));
+        return new Evidence(facts, findings);
+    }
+
+    /** Finds the payer's row in force; a row for the very plan goes before a row for all plans. */
+    public Optional<PayerPolicy> findPolicy(Referral referral) {
+        String plan = referral.coverage().plan();
+        return byPayer.getOrDefault(referral.payer().toUpperCase(Locale.ROOT), List.of()).stream()
+                .filter(row -> row.inForce(referral.firstVisit()))
+                .filter(row -> row.plan() == null || row.plan().equalsIgnoreCase(plan))
+                .max(Comparator.comparing(row -> row.plan() != null));
+    }
+
+    /** The latest verification up to the first visit, or, when all are later, the earliest of those. */
+    private static Optional<Statement> latest(List<Statement> verifications, LocalDate firstVisit) {
+        Comparator<Statement> byDate =
+                Comparator.comparing(row -> row.date("verifiedOn"), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Optional<Statement> before = verifications.stream()
+                .filter(row -> {
+                    LocalDate day = row.date("verifiedOn");
+                    return day == null || !day.isAfter(firstVisit);
+                })
+                .max(byDate);
+        return before.isPresent() ? before : verifications.stream().min(byDate);
+    }
+
+    private static BenefitVerification verification(Statement row) {
+        return new BenefitVerification(
+                row.date("verifiedOn"),
+                row.text("massageBenefit"),
+                row.yes("acceptsMassageTherapist"),
+                row.text("network"),
+                row.yes("outOfNetworkBenefit"),
+                row.yes("priorAuthorization"),
+                row.date("planYearStarts"),
+                row.date("coverageFrom"),
+                row.date("coverageThrough"),
+                row.whole("visitLimit"),
+                row.whole("visitsUsed"));
+    }
+}

@@ -1,0 +1,43 @@
+package health.fascia.coverage.facts;
+
+import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.rulebook.PolicyRow;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payer, or one plan of it, asks for: a row of {@code rules/coverage/payers.xlsx}, sheet Payers.
+ *
+ * @param plan the plan, null where the row holds for every plan without a row of its own
+ * @param orderRequired whether treatment needs a prescriber's written order
+ * @param orderValidDays days for which an order is current at the visit, the order day not counted (1 to 730)
+ * @param prescribers professions whose order is accepted
+ * @param benefitsValidDays days for which a verification of benefits is fresh at the first visit (1 to 366)
+ * @param reviewDays days in which a reviewer shall decide a proposal (1 to 60)
+ */
+public record PayerPolicy(
+        String rowId,
+        String payer,
+        @Nullable String plan,
+        String name,
+        LineOfBusiness lob,
+        boolean orderRequired,
+        int orderValidDays,
+        List<String> prescribers,
+        int benefitsValidDays,
+        boolean requiresStateLicense,
+        int reviewDays,
+        LocalDate from,
+        @Nullable LocalDate through,
+        String source,
+        LocalDate reviewedOn,
+        String verified,
+        @Nullable String notes)
+        implements PolicyRow {
+
+    /** Whether the payer takes an order of this profession; null when the profession is unknown. */
+    public @Nullable Boolean accepts(@Nullable String profession) {
+        return profession == null ? null : prescribers.contains(profession);
+    }
+}

@@ -1,0 +1,5 @@
+/** The facts and policy rows of this room as the compliance officers' rules see them; null means unknown. */
+@NullMarked
+package health.fascia.coverage.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package health.fascia.determination;
+
+import health.fascia.coverage.CoverageCheck;
+import health.fascia.licensure.LicenseCheck;
+import health.fascia.necessity.NecessityReview;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
+import health.fascia.referral.facts.OpenReferral;
+import health.fascia.rulebook.Evidence;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.RuleTrace;
+import health.fascia.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts a case before the rulebook: the facts, the policy rows that hold on its date of service, and all findings. */
+public final class CaseReview {
+
+    private final Rulebook rulebook;
+    private final LicenseCheck licenseCheck;
+    private final CoverageCheck coverageCheck;
+    private final NecessityReview necessityReview;
+
+    public CaseReview(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.licenseCheck = new LicenseCheck(rulebook);
+        this.coverageCheck = new CoverageCheck(rulebook);
+        this.necessityReview = new NecessityReview(rulebook);
+    }
+
+    /** The policy tables that the checks look up, for loading the rulebook. */
+    public static List<PolicySheet<? extends Record>> policySheets() {
+        return Stream.of(List.of(LicenseCheck.STATES), List.of(CoverageCheck.PAYERS), NecessityReview.SHEETS)
+                .<PolicySheet<? extends Record>>flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * What is known about a case beside the referral itself.
+     *
+     * @param licenses the therapist's licenses as verified
+     * @param verifications the answers of the payer for this member
+     * @param openCases other open cases of the same patient and family of conditions
+     */
+    public record Background(List<Statement> licenses, List<Statement> verifications, List<String> openCases) {}
+
+    /** Everything that the rules have to say about a case. */
+    public List<Finding> review(Referral referral, Background background) {
+        Evidence evidence = evidence(referral, background);
+        List<Finding> findings = new ArrayList<>(evidence.findings());
+        findings.addAll(rulebook.conclude(evidence.facts()));
+        return findings;
+    }
+
+    /** How every rule stands to a case. */
+    public List<RuleTrace> trace(Referral referral, Background background) {
+        return rulebook.trace(evidence(referral, background).facts());
+    }
+
+    private Evidence evidence(Referral referral, Background background) {
+        List<Object> facts = new ArrayList<>(referral.facts());
+        List<Finding> findings = new ArrayList<>();
+        for (Evidence part : List.of(
+                licenseCheck.gather(referral, background.licenses()),
+                coverageCheck.gather(referral, background.verifications()),
+                necessityReview.gather(referral))) {
+            facts.addAll(part.facts());
+            findings.addAll(part.findings());
+        }
+        background.openCases().forEach(number -> facts.add(new OpenReferral(number)));
+        return new Evidence(facts, findings);
+    }
+
+    /** Names the family of the leading condition, by which a second referral of the same kind is known; empty when none. */
+    public String family(Referral referral) {
+        return necessityReview.family(referral);
+    }
+
+    /** The conditions of the order in words. */
+    public List<String> conditions(Referral referral) {
+        return necessityReview.conditions(referral);
+    }
+
+    /** The visits that a first approval may give. */
+    public int grantable(Referral referral) {
+        return necessityReview.grantable(referral);
+    }
+
+    /** Days in which a reviewer shall decide, from the payer's row; a week where there is none. */
+    public int reviewDays(Referral referral) {
+        int aWeek = 7;
+        return coverageCheck.findPolicy(referral).map(row -> row.reviewDays()).orElse(aWeek);
+    }
+
+    /** Days for which the payer takes an order as current; none where the payer has no row. */
+    public int orderValidDays(Referral referral) {
+        return coverageCheck
+                .findPolicy(referral)
+                .map(row -> row.orderValidDays())
+                .orElse(0);
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
+    }
+}

@@ -1,0 +1,145 @@
+package health.fascia.determination;
+
+import health.fascia.determination.CaseReview.Background;
+import health.fascia.determination.Determination.Grant;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the findings of a case into its determination: the strongest verdict wins, every finding is kept, and nothing
+ * found is not approval (PRECEDENCE 1 to 5 of the reason codes).
+ */
+public final class Decider {
+
+    /** Within the winning verdict the lowest rank leads, then the lowest rule id (PRECEDENCE 2). */
+    static final Comparator<Finding> LEADING = Comparator.comparing((Finding finding) -> weight(finding.verdict()))
+            .reversed()
+            .thenComparing(Finding::rank)
+            .thenComparing(Finding::ruleId)
+            .thenComparing(Finding::text);
+
+    private final CaseReview caseReview;
+
+    public Decider(CaseReview caseReview) {
+        this.caseReview = caseReview;
+    }
+
+    /**
+     * The case that is decided.
+     *
+     * @param number the case number
+     * @param sequence the number of the determination within the case, from 1
+     * @param version the version of the referral
+     * @param decidedOn the night's date
+     */
+    public record Occasion(String number, int sequence, int version, LocalDate decidedOn) {}
+
+    /** Decides a referral by the rules. */
+    public Determination decide(Occasion occasion, Referral referral, Background background) {
+        List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
+        Outcome outcome = outcome(findings);
+        if (outcome == Outcome.APPROVED && !hasBasis(findings)) {
+            findings.add(caseReview.rulebook().noBasis());
+            outcome = Outcome.PENDED;
+        }
+        return determination(occasion, referral, findings, outcome, grant(outcome, referral, background));
+    }
+
+    /**
+     * Leaves a decided case that its sender changed to a person: what the rules say of the new facts is kept as
+     * findings, but nothing follows from it by itself.
+     */
+    public Determination leaveToPerson(Occasion occasion, Referral referral, Background background) {
+        List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
+        findings.add(caseReview.rulebook().amendedAfterDecision());
+        return determination(
+                occasion, referral, findings, Outcome.PENDED, new Grant(referral.visitsAsked(), 0, null, null));
+    }
+
+    private Determination determination(
+            Occasion occasion, Referral referral, List<Finding> findings, Outcome outcome, Grant grant) {
+        findings.sort(LEADING);
+        return new Determination(
+                occasion.number(),
+                occasion.sequence(),
+                occasion.version(),
+                occasion.decidedOn(),
+                outcome,
+                grant,
+                due(outcome, occasion, referral),
+                caseReview.rulebook().hash(),
+                List.copyOf(findings),
+                null);
+    }
+
+    private boolean hasBasis(List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.verdict() == Verdict.MEETS
+                        && caseReview.rulebook().isBasis(finding.reasonCode()));
+    }
+
+    private Outcome outcome(List<Finding> findings) {
+        Verdict strongest = findings.stream()
+                .map(Finding::verdict)
+                .max(Comparator.comparing(Decider::weight))
+                .orElse(Verdict.NOTE);
+        return switch (strongest) {
+            case ADVERSE -> Outcome.DENIAL_PROPOSED;
+            case PEND, REVIEW -> Outcome.PENDED;
+            // Less than asked for is only proposed where something can be granted at all.
+            case REDUCE -> hasBasis(findings) ? Outcome.REDUCTION_PROPOSED : Outcome.PENDED;
+            case MEETS, NOTE -> Outcome.APPROVED;
+        };
+    }
+
+    /** Waiting for the sender and waiting for a person weigh the same. */
+    private static int weight(Verdict verdict) {
+        return verdict == Verdict.REVIEW ? Verdict.PEND.ordinal() : verdict.ordinal();
+    }
+
+    private Grant grant(Outcome outcome, Referral referral, Background background) {
+        Integer asked = referral.visitsAsked();
+        boolean granted = outcome == Outcome.APPROVED || outcome == Outcome.REDUCTION_PROPOSED;
+        return granted
+                ? new Grant(asked, caseReview.grantable(referral), referral.firstVisit(), lastDay(referral, background))
+                : new Grant(asked, 0, null, null);
+    }
+
+    /** The first of the days on which the order, the license, the cover or the authorization ends. */
+    private LocalDate lastDay(Referral referral, Background background) {
+        Statement stated = referral.statement();
+        LocalDate ordered = stated.date("orderDate");
+        LocalDate orderEnds = ordered == null ? null : ordered.plusDays(caseReview.orderValidDays(referral));
+        return Stream.of(
+                        orderEnds,
+                        stated.date("authorizationThrough"),
+                        stated.date("coverageThrough"),
+                        licenseEnds(referral, background))
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isBefore(referral.firstVisit()))
+                .min(Comparator.naturalOrder())
+                .orElse(referral.firstVisit());
+    }
+
+    private static @Nullable LocalDate licenseEnds(Referral referral, Background background) {
+        return background.licenses().stream()
+                .filter(license -> referral.state().name().equals(license.text("state")))
+                .map(license -> license.date("expires"))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate due(Outcome outcome, Occasion occasion, Referral referral) {
+        return outcome == Outcome.APPROVED ? null : occasion.decidedOn().plusDays(caseReview.reviewDays(referral));
+    }
+}

@@ -1,0 +1,55 @@
+package health.fascia.determination;
+
+import health.fascia.rulebook.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our outcome for one version of a referral, with everything that led to it. Never changed; a new fact or a person's
+ * decision makes the next one.
+ *
+ * @param caseNumber the case
+ * @param sequence 1 for the first determination of the case, counted on
+ * @param version the version of the referral that was decided
+ * @param decidedOn the night's date
+ * @param outcome the outcome
+ * @param grant what is granted, or would be
+ * @param due by when a person should have answered; null when nobody has to
+ * @param rulebookHash the rulebook that decided
+ * @param findings all findings, the leading reason first
+ * @param review the person's decision, null where the system decided
+ */
+public record Determination(
+        String caseNumber,
+        int sequence,
+        int version,
+        LocalDate decidedOn,
+        Outcome outcome,
+        Grant grant,
+        @Nullable LocalDate due,
+        String rulebookHash,
+        List<Finding> findings,
+        @Nullable Review review) {
+
+    /**
+     * The visits of a determination.
+     *
+     * @param asked visits on the order, null when the order does not say
+     * @param granted visits that are granted, 0 while nothing is
+     * @param from the first day, null while nothing is granted
+     * @param through the last day, null while nothing is granted
+     */
+    public record Grant(@Nullable Integer asked, int granted, @Nullable LocalDate from, @Nullable LocalDate through) {}
+
+    public Determination {
+        if (outcome.adverse() && review == null) {
+            throw new IllegalArgumentException("An adverse outcome needs a named reviewer.");
+        }
+    }
+
+    /** The number that people quote on the telephone, for instance {@code TX-2026-000481-D1}. */
+    public String number() {
+        return caseNumber + "-D" + sequence;
+    }
+}

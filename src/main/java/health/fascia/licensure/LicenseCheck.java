@@ -1,0 +1,65 @@
+package health.fascia.licensure;
+
+import health.fascia.codeset.UsState;
+import health.fascia.licensure.facts.Credential;
+import health.fascia.licensure.facts.Jurisdiction;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
+import health.fascia.rulebook.Evidence;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what decides whether the therapist may treat this patient at this place on the date of service. */
+public final class LicenseCheck {
+
+    /** The table of states and territories. */
+    public static final PolicySheet<Jurisdiction> STATES =
+            new PolicySheet<>("licensure/jurisdictions.xlsx", "States", Jurisdiction.class);
+
+    private final Rulebook rulebook;
+    private final Map<UsState, List<Jurisdiction>> byState = new EnumMap<>(UsState.class);
+
+    public LicenseCheck(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        rulebook.getTable(Jurisdiction.class).rows().forEach(row -> byState.computeIfAbsent(
+                        row.state(), any -> new ArrayList<>())
+                .add(row));
+    }
+
+    /** The jurisdiction in force and the therapist's credentials; a missing jurisdiction is a finding. */
+    public Evidence gather(Referral referral, List<Statement> licenses) {
+        List<Object> facts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Jurisdiction> jurisdiction = byState.getOrDefault(referral.state(), List.of()).stream()
+                .filter(row -> row.inForce(referral.firstVisit()))
+                .findFirst();
+        jurisdiction.ifPresentOrElse(
+                facts::add,
+                () -> findings.add(rulebook.noPolicyRow(
+                        STATES.file(), referral.state().fullName() + " on " + referral.firstVisit())));
+        licenses.forEach(license -> facts.add(credential(license)));
+        return new Evidence(facts, findings);
+    }
+
+    private static Credential credential(Statement license) {
+        return new Credential(
+                UsState.valueOf(license.required("state")),
+                license.required("title"),
+                license.required("status"),
+                license.date("issued"),
+                license.date("expires"),
+                license.date("renewed"),
+                license.date("registrationExpires"),
+                license.text("conditions"),
+                license.list("endorsements"),
+                license.text("supervisor"),
+                license.text("multistateNumber"),
+                license.date("verifiedOn"));
+    }
+}

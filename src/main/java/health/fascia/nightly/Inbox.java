@@ -1,0 +1,98 @@
+package health.fascia.nightly;
+
+import health.fascia.audit.AuditEntry;
+import health.fascia.audit.AuditTrail;
+import health.fascia.sheet.RefusedWorkbook;
+import health.fascia.workbook.IntakeWorkbook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks through the inbox once a night: takes what is new, names what was seen before, refuses what is no intake. */
+final class Inbox {
+
+    private final NightLog log;
+    private final AuditTrail audit;
+
+    Inbox(NightLog log, AuditTrail audit) {
+        this.log = log;
+        this.audit = audit;
+    }
+
+    /** Registers every workbook of the folder for this night; the folder is only read. */
+    void register(int night, Path folder) {
+        List<AuditEntry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Path file : workbooks(folder)) {
+            String name = file.getFileName().toString();
+            String sha256 = sha256(file);
+            Optional<Integer> before = log.findSameContent(sha256);
+            if (before.isPresent()) {
+                log.skip(night, name, before.get());
+            } else if (seen.add(sha256)) {
+                entries.add(look(night, file, sha256));
+            } else {
+                log.refuse(
+                        night, name, sha256, name + " was refused: another file of this night has the same content.");
+            }
+        }
+        audit.append(entries);
+    }
+
+    private AuditEntry look(int night, Path file, String sha256) {
+        String name = file.getFileName().toString();
+        try (IntakeWorkbook workbook = IntakeWorkbook.open(file)) {
+            log.take(night, name, sha256, Files.size(file), workbook.sheets());
+            return new AuditEntry("night", "file taken", sha256, name);
+        } catch (RefusedWorkbook e) {
+            log.refuse(night, name, sha256, String.valueOf(e.getMessage()));
+            return new AuditEntry("night", "file refused", sha256, name + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file of the folder but hidden ones, lock files of spreadsheet programs and plain notes. */
+    private static List<Path> workbooks(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> {
+                        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                        return !name.startsWith(".") && !name.startsWith("~$") && !name.endsWith(".md");
+                    })
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 of a file's content, by which it is known again whatever its name. */
+    static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (DigestInputStream digesting = new DigestInputStream(in, digest)) {
+                digesting.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package health.fascia.nightly;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a night did, for the closing table.
+ *
+ * @param night the number of the night
+ * @param asOf its date
+ * @param files workbooks read
+ * @param rowsRead referral rows read on this date
+ * @param sheets how many of those rows stand in which sheet of the approval workbook
+ * @param returned rows of all sheets that went back to their senders
+ * @param refused files refused whole, each with its sentence
+ * @param skipped files whose content was processed before, in words
+ * @param marked workbooks for the senders with their bad cells marked
+ * @param workbook the approval workbook
+ * @param waiting proposals that wait for a reviewer
+ * @param holds whether every row read stands in exactly one sheet
+ */
+public record NightResult(
+        int night,
+        LocalDate asOf,
+        int files,
+        int rowsRead,
+        Map<String, Integer> sheets,
+        int returned,
+        List<String> refused,
+        List<String> skipped,
+        List<Path> marked,
+        Path workbook,
+        int waiting,
+        boolean holds) {}

@@ -1,0 +1,20 @@
+package health.fascia.nightly;
+
+/** Is told how a night goes on, for a progress bar. */
+public interface NightWatcher {
+
+    /** Nobody watches. */
+    NightWatcher NOBODY = new NightWatcher() {};
+
+    /** The night begins, or goes on where an earlier run of it stopped. */
+    default void begins(String sentence) {}
+
+    /** A file is being read; rows of all sheets, counted so far. */
+    default void reading(String file, int rows) {}
+
+    /** Referrals were decided. */
+    default void decided(int cases) {}
+
+    /** An output is being written. */
+    default void writing(String file) {}
+}

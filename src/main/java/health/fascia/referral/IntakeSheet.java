@@ -1,0 +1,73 @@
+package health.fascia.referral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheets that an intake workbook may hold, each with its columns; linked by therapist NPI and by payer and member id. */
+public enum IntakeSheet {
+    REFERRALS("Referrals", "referrals.tsv"),
+    LICENSES("Licenses", "licenses.tsv"),
+    BENEFITS("Benefits", "benefits.tsv");
+
+    private final String title;
+    private final List<IntakeColumn> columns;
+    private final Map<String, IntakeColumn> byName = new HashMap<>();
+    private final Map<String, IntakeColumn> byKey = new HashMap<>();
+
+    IntakeSheet(String title, String file) {
+        this.title = title;
+        this.columns = IntakeColumnFile.read(file);
+        for (IntakeColumn column : columns) {
+            byKey.put(column.key(), column);
+            byName.put(bare(column.header()), column);
+            column.aliases().forEach(alias -> byName.put(bare(alias), column));
+        }
+    }
+
+    /** The name of the sheet as the template has it. */
+    public String title() {
+        return title;
+    }
+
+    /** The columns in the order of the template. */
+    public List<IntakeColumn> columns() {
+        return columns;
+    }
+
+    /** Finds the column that a header means: by its name or an alias, whatever the case, spaces and punctuation. */
+    public Optional<IntakeColumn> findColumn(String header) {
+        return Optional.ofNullable(byName.get(bare(header)));
+    }
+
+    /** Finds the sheet that a tab's name means, whatever the case, spaces and punctuation. */
+    public static Optional<IntakeSheet> find(String tab) {
+        String wanted = bare(tab);
+        for (IntakeSheet sheet : values()) {
+            if (bare(sheet.title).equals(wanted)) {
+                return Optional.of(sheet);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives the column with this key; an unknown key is a mistake of ours. */
+    public IntakeColumn getColumn(String key) {
+        IntakeColumn column = byKey.get(key);
+        if (column == null) {
+            throw new IllegalArgumentException(title + " has no column " + key);
+        }
+        return column;
+    }
+
+    /** A name without case, spaces and punctuation, the form in which headers and choices are compared. */
+    static String bare(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package health.fascia.referral;
+
+import health.fascia.codeset.BodyRegion;
+import health.fascia.codeset.UsState;
+import health.fascia.referral.facts.Cause;
+import health.fascia.referral.facts.Coverage;
+import health.fascia.referral.facts.Incident;
+import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.referral.facts.Patient;
+import health.fascia.referral.facts.Prescriber;
+import health.fascia.referral.facts.Service;
+import health.fascia.referral.facts.Therapist;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prescriber's order for one patient as a clinic states it.
+ *
+ * @param statement the accepted row of the sheet Referrals
+ */
+public record Referral(Statement statement) {
+
+    public Referral {
+        if (statement.sheet() != IntakeSheet.REFERRALS) {
+            throw new IllegalArgumentException("A referral is stated on the sheet Referrals.");
+        }
+    }
+
+    /** The first planned date of service, which decides which policy rows hold. */
+    public LocalDate firstVisit() {
+        return date("firstVisit");
+    }
+
+    /** The day on which the order reached the clinic. */
+    public LocalDate received() {
+        return date("received");
+    }
+
+    /** The state where the patient is treated. */
+    public UsState state() {
+        return UsState.valueOf(statement.required("state"));
+    }
+
+    public String payer() {
+        return statement.required("payer");
+    }
+
+    public @Nullable String memberId() {
+        return statement.text("memberId");
+    }
+
+    public @Nullable String therapistNpi() {
+        return statement.text("therapistNpi");
+    }
+
+    /** The diagnosis codes without dots, the first one first. */
+    public List<String> diagnoses() {
+        return statement.list("diagnoses");
+    }
+
+    /** The areas that shall be treated. */
+    public List<BodyRegion> regions() {
+        return statement.list("regions").stream().map(BodyRegion::valueOf).toList();
+    }
+
+    /** The visits on the order: as written, or frequency times weeks; null when neither is known. */
+    public @Nullable Integer visitsAsked() {
+        Integer ordered = statement.whole("visitsOrdered");
+        Integer perWeek = statement.whole("visitsPerWeek");
+        Integer weeks = statement.whole("weeks");
+        return ordered == null && perWeek != null && weeks != null ? Integer.valueOf(perWeek * weeks) : ordered;
+    }
+
+    /** The facts as rules see them, all but those that need a policy table. */
+    public List<Object> facts() {
+        return ReferralFacts.of(this);
+    }
+
+    Patient patient() {
+        return new Patient(
+                statement.required("lastName"),
+                statement.required("firstName"),
+                date("born"),
+                statement.yes("guardianConsent"));
+    }
+
+    /** The cover as the referral states it. */
+    public Coverage coverage() {
+        return new Coverage(
+                LineOfBusiness.valueOf(statement.required("lob")),
+                payer(),
+                statement.text("plan"),
+                memberId(),
+                statement.date("coverageFrom"),
+                statement.date("coverageThrough"),
+                statement.yes("otherPayerFirst"),
+                statement.date("otherPayerDecided"));
+    }
+
+    Incident incident() {
+        return new Incident(
+                Cause.valueOf(statement.required("cause")),
+                statement.date("accidentOn"),
+                statement.choice("accidentState", UsState.class),
+                statement.date("firstCareOn"),
+                statement.yes("noFaultOpen"),
+                statement.decimal("paidToDate"),
+                statement.decimal("noFaultLimit"),
+                statement.text("claimNumber"));
+    }
+
+    Prescriber prescriber() {
+        return new Prescriber(
+                statement.text("prescriberNpi"),
+                statement.text("prescriberProfession"),
+                statement.text("prescriberRole"),
+                statement.yes("prescriberRelative"));
+    }
+
+    Therapist therapist() {
+        return new Therapist(
+                therapistNpi(),
+                statement.text("therapistProfession"),
+                statement.text("taxonomy"),
+                statement.yes("supervised"));
+    }
+
+    Service service() {
+        return new Service(
+                firstVisit(),
+                state(),
+                statement.required("place"),
+                statement.text("setting"),
+                statement.text("technique"),
+                statement.text("modality"),
+                statement.yes("telehealth"),
+                statement.yes("establishmentLicensed"),
+                statement.text("localPermit"));
+    }
+
+    private LocalDate date(String key) {
+        return Objects.requireNonNull(statement.date(key), key);
+    }
+}

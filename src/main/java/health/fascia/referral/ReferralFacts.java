@@ -1,0 +1,87 @@
+package health.fascia.referral;
+
+import health.fascia.referral.facts.Assessment;
+import health.fascia.referral.facts.Consent;
+import health.fascia.referral.facts.Goal;
+import health.fascia.referral.facts.Order;
+import health.fascia.referral.facts.Purpose;
+import health.fascia.referral.facts.Request;
+import health.fascia.referral.facts.RequestedRegion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what a referral states as the facts that the officers' rules speak of. */
+final class ReferralFacts {
+
+    private ReferralFacts() {}
+
+    static List<Object> of(Referral referral) {
+        Statement stated = referral.statement();
+        List<Object> facts = new ArrayList<>();
+        facts.add(referral.patient());
+        facts.add(referral.coverage());
+        facts.add(referral.incident());
+        facts.add(order(stated));
+        facts.add(referral.prescriber());
+        facts.add(referral.therapist());
+        facts.add(request(referral));
+        facts.add(referral.service());
+        facts.add(assessment(stated));
+        facts.add(new Goal(stated.decimal("goalTarget"), stated.date("goalDate")));
+        facts.add(new Consent(stated.date("consentOn")));
+        referral.regions().forEach(region -> facts.add(new RequestedRegion(region)));
+        return facts;
+    }
+
+    private static Order order(Statement stated) {
+        return new Order(
+                stated.yes("orderOnFile"),
+                stated.yes("orderSigned"),
+                stated.date("orderDate"),
+                stated.text("orderService"),
+                stated.text("diagnoses") != null,
+                stated.text("orderRegions") != null || stated.text("regions") != null,
+                stated.whole("visitsOrdered"),
+                stated.whole("visitsPerWeek"),
+                stated.whole("weeks"),
+                stated.choice("purpose", Purpose.class));
+    }
+
+    private static Request request(Referral referral) {
+        Statement stated = referral.statement();
+        return new Request(
+                referral.received(),
+                referral.firstVisit(),
+                stated.date("lastVisit"),
+                referral.regions().size(),
+                stated.text("manyRegionsReason"),
+                stated.whole("minutes"),
+                stated.whole("visitsSameDay"),
+                stated.text("sameDayReason"),
+                stated.yes("otherVisitSameDay"));
+    }
+
+    private static Assessment assessment(Statement stated) {
+        return new Assessment(
+                stated.date("onset"),
+                limitCount(stated),
+                stated.text("painRegions") != null,
+                stated.yes("symptoms"),
+                stated.text("phase"),
+                stated.yes("expectImprovement"),
+                stated.yes("homeProgramEnough"),
+                stated.yes("activeCare"),
+                stated.yes("dangerSignsRuledOut"));
+    }
+
+    /** The number of functions that are limited; NONE is an answer and counts as zero, blank is unknown. */
+    private static @Nullable Integer limitCount(Statement stated) {
+        if (stated.text("functionalLimits") == null) {
+            return null;
+        }
+        return (int) stated.list("functionalLimits").stream()
+                .filter(limit -> !limit.equals("NONE"))
+                .count();
+    }
+}

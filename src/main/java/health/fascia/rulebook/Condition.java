@@ -1,0 +1,194 @@
+package health.fascia.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A condition of a rule, evaluated in three-valued truth. */
+sealed interface Condition {
+
+    Truth test(@Nullable Object[] slots);
+
+    /** The operands that the condition compares, at any depth. */
+    List<Operand> operands();
+
+    default void collectUnknown(@Nullable Object[] slots, Set<String> into) {
+        operands().forEach(operand -> operand.collectUnknown(slots, into));
+    }
+
+    /** How two values are compared. */
+    enum Comparator {
+        EQUAL,
+        UNEQUAL,
+        LESS,
+        AT_MOST,
+        MORE,
+        AT_LEAST;
+
+        boolean holds(int comparison) {
+            return switch (this) {
+                case EQUAL -> comparison == 0;
+                case UNEQUAL -> comparison != 0;
+                case LESS -> comparison < 0;
+                case AT_MOST -> comparison <= 0;
+                case MORE -> comparison > 0;
+                case AT_LEAST -> comparison >= 0;
+            };
+        }
+    }
+
+    /** Two values are compared; unknown when either is. */
+    record Comparison(Operand left, Comparator how, Operand right) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            Object one = left.value(slots);
+            Object other = right.value(slots);
+            if (one == null || other == null) {
+                return Truth.UNKNOWN;
+            }
+            return Truth.of(how.holds(compare(one, other)));
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return List.of(left, right);
+        }
+    }
+
+    /** A value is asked for being known; the only question with a definite answer about the unknown. */
+    record Known(Operand operand, boolean wanted) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            return Truth.of((operand.value(slots) != null) == wanted);
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return List.of(operand);
+        }
+
+        @Override
+        public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
+            // The answer is definite, so that nothing is missing.
+        }
+    }
+
+    /** A value is one of several. */
+    record OneOf(Operand operand, List<Operand> choices, boolean wanted) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            Object value = operand.value(slots);
+            if (value == null) {
+                return Truth.UNKNOWN;
+            }
+            boolean found = choices.stream().anyMatch(choice -> {
+                Object other = choice.value(slots);
+                return other != null && compare(value, other) == 0;
+            });
+            return Truth.of(found == wanted);
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return List.of(operand);
+        }
+    }
+
+    /** A yes-or-no value. */
+    record Flag(Operand operand) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            Object value = operand.value(slots);
+            return value == null ? Truth.UNKNOWN : Truth.of((Boolean) value);
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return List.of(operand);
+        }
+    }
+
+    /** Both conditions. */
+    record Both(Condition one, Condition other) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            Truth first = one.test(slots);
+            return first == Truth.FALSE ? first : first.and(other.test(slots));
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return Stream.concat(one.operands().stream(), other.operands().stream())
+                    .toList();
+        }
+
+        @Override
+        public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
+            one.collectUnknown(slots, into);
+            other.collectUnknown(slots, into);
+        }
+    }
+
+    /** Either condition. */
+    record Either(Condition one, Condition other) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            Truth first = one.test(slots);
+            return first == Truth.TRUE ? first : first.or(other.test(slots));
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return Stream.concat(one.operands().stream(), other.operands().stream())
+                    .toList();
+        }
+
+        @Override
+        public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
+            one.collectUnknown(slots, into);
+            other.collectUnknown(slots, into);
+        }
+    }
+
+    /** The opposite of a condition. */
+    record Negated(Condition condition) implements Condition {
+
+        @Override
+        public Truth test(@Nullable Object[] slots) {
+            return condition.test(slots).negated();
+        }
+
+        @Override
+        public List<Operand> operands() {
+            return condition.operands();
+        }
+
+        @Override
+        public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
+            condition.collectUnknown(slots, into);
+        }
+    }
+
+    private static int compare(Object one, Object other) {
+        if (one instanceof Number first && other instanceof Number second) {
+            return decimal(first).compareTo(decimal(second));
+        }
+        if (one instanceof Boolean || one instanceof String || one instanceof Enum<?>) {
+            return one.equals(other) ? 0 : 1;
+        }
+        return ((LocalDate) one).compareTo((LocalDate) other);
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return number instanceof BigDecimal exact ? exact : BigDecimal.valueOf(number.longValue());
+    }
+}

@@ -1,0 +1,86 @@
+package health.fascia.rulebook;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that passed the gate: conditions and one conclusion as data, nothing that could run as code.
+ *
+ * @param id the id that begins the rule's name
+ * @param name the whole name, id and plain sentence
+ * @param source the clause behind it
+ * @param verified whether a person read the source
+ * @param file the rule file, relative to the folder
+ * @param line the line of the rule's name
+ * @param patterns the conditions, in order
+ * @param conclusion what the rule says
+ */
+record GatedRule(
+        String id,
+        String name,
+        String source,
+        boolean verified,
+        String file,
+        int line,
+        List<Pattern> patterns,
+        Conclusion conclusion) {
+
+    /** How a pattern asks for its fact. */
+    enum Quantifier {
+        ONE,
+        EXISTS,
+        NOT
+    }
+
+    /**
+     * One fact that the rule asks for.
+     *
+     * @param slot the place of the fact among the rule's facts, from 0
+     * @param conditions what must hold of the fact, each with its text
+     */
+    record Pattern(Quantifier quantifier, Class<?> type, int slot, List<Clause> conditions) {
+
+        /** All conditions together for the facts in the slots. */
+        Truth test(@Nullable Object[] slots) {
+            Truth truth = Truth.TRUE;
+            for (Clause clause : conditions) {
+                truth = truth.and(clause.condition().test(slots));
+                if (truth == Truth.FALSE) {
+                    break;
+                }
+            }
+            return truth;
+        }
+
+        void collectUnknown(@Nullable Object[] slots, Set<String> into) {
+            for (Clause clause : conditions) {
+                if (clause.condition().test(slots) == Truth.UNKNOWN) {
+                    clause.condition().collectUnknown(slots, into);
+                }
+            }
+        }
+    }
+
+    /** A condition with the text that the officer wrote. */
+    record Clause(String text, Condition condition) {}
+
+    /** What a rule says: the verdict, the reason code and the slots of the facts that fill the reason's text. */
+    record Conclusion(Verdict verdict, String reasonCode, List<Integer> facts) {}
+
+    /** Every field, as {@code Type.field}, that the conditions read. */
+    Set<String> inputs() {
+        Set<String> inputs = new LinkedHashSet<>();
+        for (Pattern pattern : patterns) {
+            for (Clause clause : pattern.conditions()) {
+                clause.condition().operands().forEach(operand -> operand.collectInputs(inputs));
+            }
+        }
+        return inputs;
+    }
+
+    Pattern pattern(int slot) {
+        return patterns.get(slot);
+    }
+}

@@ -1,0 +1,135 @@
+package health.fascia.rulebook;
+
+import health.fascia.sheet.RefusedWorkbook;
+import health.fascia.sheet.SheetCell;
+import health.fascia.sheet.SheetRow;
+import health.fascia.sheet.SheetRows;
+import health.fascia.sheet.WorkbookFile;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a sheet of the officers' workbooks into typed rows, naming every cell that cannot be taken. */
+final class PolicyTableReader {
+
+    private final Path folder;
+    private final List<RuleProblem> problems;
+
+    PolicyTableReader(Path folder, List<RuleProblem> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Gives the rows that could be read; an unreadable table gives none and is told to the problems. */
+    <R extends Record> List<R> read(PolicySheet<R> where) {
+        try (WorkbookFile workbook = WorkbookFile.open(folder.resolve(where.file()));
+                SheetRows rows = workbook.rows(where.sheet())) {
+            if (!rows.hasNext()) {
+                refuse(where, "row 1", "the sheet is empty.");
+                return List.of();
+            }
+            Map<String, Integer> columns = columns(where, rows.next());
+            List<R> result = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            while (rows.hasNext()) {
+                R row = row(where, rows.next(), columns, ids);
+                if (row != null) {
+                    result.add(row);
+                }
+            }
+            return List.copyOf(result);
+        } catch (RefusedWorkbook e) {
+            refuse(where, "whole file", String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private Map<String, Integer> columns(PolicySheet<?> where, SheetRow header) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (SheetCell cell : header.cells()) {
+            if (!cell.text().isBlank() && columns.put(PolicyCells.bare(cell.text()), cell.column()) != null) {
+                refuse(where, cell.address(), "the column '" + cell.text() + "' is there twice.");
+            }
+        }
+        for (RecordComponent component : where.row().getRecordComponents()) {
+            if (!columns.containsKey(PolicyCells.bare(component.getName()))) {
+                refuse(where, "row " + header.number(), "the column '" + headerOf(component) + "' is missing.");
+            }
+        }
+        return columns;
+    }
+
+    private <R extends Record> @Nullable R row(
+            PolicySheet<R> where, SheetRow cells, Map<String, Integer> columns, Set<String> ids) {
+        RecordComponent[] components = where.row().getRecordComponents();
+        Object[] values = new Object[components.length];
+        boolean fit = cells.problems().isEmpty();
+        cells.problems().forEach(problem -> refuse(where, "row " + cells.number(), problem));
+        for (int i = 0; i < components.length; i++) {
+            Integer column = columns.get(PolicyCells.bare(components[i].getName()));
+            SheetCell cell = column == null ? null : cells.findCell(column).orElse(null);
+            try {
+                values[i] = column == null ? null : PolicyCells.read(components[i], cell);
+                fit &= column != null;
+            } catch (PolicyCells.Unfit e) {
+                String address = cell == null ? "row " + cells.number() : cell.address();
+                refuse(where, address, headerOf(components[i]) + ": " + e.getMessage());
+                fit = false;
+            }
+        }
+        return fit ? checked(where, cells.number(), create(where.row(), components, values), ids) : null;
+    }
+
+    private <R extends Record> @Nullable R checked(PolicySheet<R> where, int number, R row, Set<String> ids) {
+        if (!(row instanceof PolicyRow policy)) {
+            return row;
+        }
+        LocalDate through = policy.through();
+        boolean fit = true;
+        if (!ids.add(policy.rowId())) {
+            refuse(where, "row " + number, "the row id '" + policy.rowId() + "' is there twice.");
+            fit = false;
+        }
+        if (through != null && through.isBefore(policy.from())) {
+            refuse(where, "row " + number, "it ends on " + through + ", before it begins on " + policy.from() + ".");
+            fit = false;
+        }
+        if (!Set.of("read", "unverified").contains(policy.verified())) {
+            refuse(where, "row " + number, "Verified is 'read' or 'unverified', not '" + policy.verified() + "'.");
+            fit = false;
+        }
+        return fit ? row : null;
+    }
+
+    private static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] values) {
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be made from a policy row.", e);
+        }
+    }
+
+    /** The header of a component as officers see it: {@code lateWindowDays} is "Late window days". */
+    static String headerOf(RecordComponent component) {
+        String spaced = component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    private void refuse(PolicySheet<?> where, String place, String problem) {
+        problems.add(new RuleProblem(where.file(), "sheet " + where.sheet() + " · " + place, problem));
+    }
+}

@@ -1,0 +1,126 @@
+package health.fascia.rulebook;
+
+import health.fascia.rulebook.RuleWeighing.Weight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Runs one case after the other through the same Drools session; not for several threads at once. A session that met an
+ * error is thrown away, so that no case sees what another left behind.
+ */
+final class RuleSession implements AutoCloseable {
+
+    /** No honest rulebook comes near; it stops what would never end. */
+    private static final int MOST_FIRINGS = 10_000;
+
+    private static final Set<Verdict> WEIGHTY = Set.of(Verdict.PEND, Verdict.REVIEW, Verdict.ADVERSE, Verdict.REDUCE);
+
+    private final RuleNetwork network;
+    private final ReasonBook reasons;
+    private final KieSession session;
+    private List<Object> facts = List.of();
+    private final Set<Finding> certain = new LinkedHashSet<>();
+    private final Map<GatedRule, Set<String>> uncertain = new LinkedHashMap<>();
+    private final Set<GatedRule> decided = new LinkedHashSet<>();
+
+    RuleSession(RuleNetwork network, ReasonBook reasons) {
+        this.network = network;
+        this.reasons = reasons;
+        this.session = network.network().newKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired(event.getMatch());
+            }
+        });
+    }
+
+    /** The findings of a case, in no particular order. */
+    List<Finding> conclude(List<Object> caseFacts) {
+        facts = caseFacts;
+        certain.clear();
+        uncertain.clear();
+        decided.clear();
+        List<FactHandle> handles = new ArrayList<>(caseFacts.size());
+        for (Object fact : caseFacts) {
+            handles.add(session.insert(fact));
+        }
+        int firings = session.fireAllRules(MOST_FIRINGS);
+        handles.forEach(session::delete);
+        if (firings >= MOST_FIRINGS) {
+            throw new IllegalStateException("The rules did not come to an end.");
+        }
+        List<Finding> findings = new ArrayList<>(certain);
+        findings.addAll(unknownInputs());
+        return findings;
+    }
+
+    private void fired(Match match) {
+        GatedRule rule = network.rule(match.getRule().getName());
+        Object[] slots = new Object[rule.patterns().size()];
+        for (GatedRule.Pattern pattern : rule.patterns()) {
+            if (pattern.quantifier() == GatedRule.Quantifier.ONE) {
+                slots[pattern.slot()] = match.getDeclarationValue(RuleNetwork.slotName(pattern.slot()));
+            }
+        }
+        Weight weight = RuleWeighing.weigh(rule, slots, facts);
+        if (weight.truth() == Truth.TRUE) {
+            decided.add(rule);
+            certain.add(reasons.finding(rule, handedOver(rule, slots), policyRows(rule, slots)));
+        } else if (weight.truth() == Truth.UNKNOWN) {
+            uncertain.computeIfAbsent(rule, any -> new TreeSet<>()).addAll(weight.unknown());
+        }
+    }
+
+    private static List<Object> handedOver(GatedRule rule, Object[] slots) {
+        return rule.conclusion().facts().stream().map(slot -> slots[slot]).toList();
+    }
+
+    private static List<String> policyRows(GatedRule rule, Object[] slots) {
+        Set<String> rows = new LinkedHashSet<>();
+        for (GatedRule.Pattern pattern : rule.patterns()) {
+            Object fact = slots[pattern.slot()];
+            if (pattern.quantifier() == GatedRule.Quantifier.ONE && fact instanceof PolicyRow row) {
+                rows.add(row.rowId());
+            } else if (pattern.quantifier() == GatedRule.Quantifier.ONE && fact instanceof FromPolicy derived) {
+                rows.addAll(derived.policyRowIds());
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /** One finding for each set of unknown fields, naming the rules that need them. */
+    private List<Finding> unknownInputs() {
+        Map<Set<String>, Set<String>> rulesByInputs = new LinkedHashMap<>();
+        uncertain.forEach((rule, inputs) -> {
+            if (WEIGHTY.contains(rule.conclusion().verdict()) && !decided.contains(rule)) {
+                rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule.id());
+            }
+        });
+        List<Finding> findings = new ArrayList<>();
+        rulesByInputs.forEach((inputs, rules) -> {
+            String words = String.join(
+                    ", ", inputs.stream().map(reasons::wordsFor).distinct().toList());
+            findings.add(reasons.engine(
+                    ReasonBook.Engine.UNKNOWN_INPUT,
+                    Verdict.PEND,
+                    Map.of("inputs", words, "rule", String.join(", ", rules))));
+        });
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,23 @@
+package health.fascia.rulebook;
+
+import java.util.List;
+
+/**
+ * How one rule stands to a case.
+ *
+ * @param ruleId the rule's id
+ * @param name its name, id and plain sentence
+ * @param source the clause behind it
+ * @param standing whether it fired
+ * @param failed the conditions that did not hold, as the officer wrote them; empty when it fired
+ */
+public record RuleTrace(String ruleId, String name, String source, Standing standing, List<String> failed) {
+
+    /** Whether a rule fired. */
+    public enum Standing {
+        FIRED,
+        /** It would fire or not, depending on what is unknown. */
+        UNKNOWN,
+        SILENT
+    }
+}

@@ -1,0 +1,100 @@
+package health.fascia.rulebook;
+
+import health.fascia.rulebook.GatedRule.Clause;
+import health.fascia.rulebook.GatedRule.Pattern;
+import health.fascia.rulebook.GatedRule.Quantifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the combination of facts that brings a rule nearest to firing, and says which conditions fail there. */
+final class RuleTracer {
+
+    private final GatedRule rule;
+    private final List<Object> facts;
+    private final @Nullable Object[] slots;
+    private RuleTrace.Standing best = RuleTrace.Standing.SILENT;
+    private @Nullable List<String> fewest;
+
+    private RuleTracer(GatedRule rule, List<Object> facts) {
+        this.rule = rule;
+        this.facts = facts;
+        this.slots = new Object[rule.patterns().size()];
+    }
+
+    static RuleTrace trace(GatedRule rule, List<Object> facts) {
+        RuleTracer tracer = new RuleTracer(rule, facts);
+        tracer.visit(0, new ArrayList<>(), Truth.TRUE);
+        List<String> failed = tracer.fewest == null ? List.of() : tracer.fewest;
+        return new RuleTrace(rule.id(), rule.name(), rule.source(), tracer.best, failed);
+    }
+
+    private void visit(int position, List<String> failed, Truth truth) {
+        if (position == rule.patterns().size()) {
+            settle(failed, truth);
+            return;
+        }
+        Pattern pattern = rule.patterns().get(position);
+        if (pattern.quantifier() != Quantifier.ONE) {
+            visitWhole(pattern, position, failed, truth);
+            return;
+        }
+        boolean any = false;
+        for (Object fact : facts) {
+            if (pattern.type().isInstance(fact)) {
+                any = true;
+                slots[pattern.slot()] = fact;
+                List<String> here = new ArrayList<>(failed);
+                Truth truthHere = truth;
+                for (Clause clause : pattern.conditions()) {
+                    Truth one = clause.condition().test(slots);
+                    truthHere = truthHere.and(one);
+                    if (one == Truth.FALSE) {
+                        here.add(pattern.type().getSimpleName() + ": " + clause.text());
+                    }
+                }
+                visit(position + 1, here, truthHere);
+            }
+        }
+        slots[pattern.slot()] = null;
+        if (!any) {
+            failed.add("there is no " + pattern.type().getSimpleName());
+            settle(failed, Truth.FALSE);
+        }
+    }
+
+    private void visitWhole(Pattern pattern, int position, List<String> failed, Truth truth) {
+        Truth found = Truth.FALSE;
+        for (Object fact : facts) {
+            if (pattern.type().isInstance(fact)) {
+                slots[pattern.slot()] = fact;
+                found = found.or(pattern.test(slots));
+            }
+        }
+        slots[pattern.slot()] = null;
+        boolean not = pattern.quantifier() == Quantifier.NOT;
+        Truth here = not ? found.negated() : found;
+        List<String> now = new ArrayList<>(failed);
+        if (here == Truth.FALSE) {
+            now.add((not ? "there is a " : "there is no ") + pattern.type().getSimpleName() + " with "
+                    + String.join(
+                            ", ",
+                            pattern.conditions().stream().map(Clause::text).toList()));
+        }
+        visit(position + 1, now, truth.and(here));
+    }
+
+    private void settle(List<String> failed, Truth truth) {
+        RuleTrace.Standing standing =
+                switch (truth) {
+                    case TRUE -> RuleTrace.Standing.FIRED;
+                    case UNKNOWN -> RuleTrace.Standing.UNKNOWN;
+                    case FALSE -> RuleTrace.Standing.SILENT;
+                };
+        boolean nearer = fewest == null || failed.size() < fewest.size();
+        if (standing.compareTo(best) < 0 || standing == best && nearer) {
+            best = standing;
+            fewest = List.copyOf(failed);
+        }
+    }
+}

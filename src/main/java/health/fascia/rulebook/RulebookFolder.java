@@ -1,0 +1,77 @@
+package health.fascia.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The officers' folder on disk: which files belong to the rulebook, and the hash that names exactly this content. */
+final class RulebookFolder {
+
+    private static final String EXAMPLES = "examples/";
+
+    private final Path root;
+    private final List<String> files;
+
+    RulebookFolder(Path root) {
+        this.root = root;
+        try (Stream<Path> walk = Files.walk(root)) {
+            this.files = walk.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(RulebookFolder::belongs)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rules and tables; neither the officers' examples nor what their programs leave behind ({@code ~$open.xlsx}). */
+    private static boolean belongs(String file) {
+        boolean left = file.startsWith("~$") || file.contains("/~$") || file.startsWith(".") || file.contains("/.");
+        return !left && !file.startsWith(EXAMPLES) && (file.endsWith(".drl") || file.endsWith(".xlsx"));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    List<String> ruleFiles() {
+        return files.stream().filter(file -> file.endsWith(".drl")).toList();
+    }
+
+    boolean holds(String file) {
+        return files.contains(file);
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(root.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 over the names and contents of all files, in the order of their names. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : files) {
+                byte[] content = Files.readAllBytes(root.resolve(file));
+                digest.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package health.fascia.sheet;
+
+/** A worksheet and the part that holds it. */
+record Sheet(SheetInfo info, String part) {}

@@ -1,0 +1,19 @@
+package health.fascia.workbook;
+
+import java.util.stream.Stream;
+
+/** The rows of the approval workbook, each asked for once and streamed, in the order in which they shall stand. */
+public interface ApprovalRows {
+
+    /** The cases with an outcome. */
+    Stream<CaseRow> cases(Outcome outcome);
+
+    /** The intake rows that went back to their senders. */
+    Stream<ReturnedRow> returned();
+
+    /** The intake rows that repeat a referral which is known already. */
+    Stream<KnownRow> known();
+
+    /** The policy rows and rules that decided something tonight. */
+    Stream<PolicyLine> policy();
+}

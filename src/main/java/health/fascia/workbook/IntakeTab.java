@@ -1,0 +1,99 @@
+package health.fascia.workbook;
+
+import health.fascia.referral.IntakeColumn;
+import health.fascia.referral.IntakeSheet;
+import health.fascia.sheet.RefusedWorkbook;
+import health.fascia.sheet.SheetInfo;
+import health.fascia.sheet.SheetRow;
+import health.fascia.sheet.SheetRows;
+import health.fascia.sheet.WorkbookFile;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
+
+/** A tab that holds an intake sheet: where its header stands and which column of the file means which column of ours. */
+record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader header) {
+
+    /** Title lines above the header may fill this many rows less one; what begins lower is not found. */
+    private static final int HEADER_WITHIN = 30;
+
+    /** Finds the intake sheets of a workbook, or refuses the workbook where they cannot be used. */
+    static Map<IntakeSheet, IntakeTab> findAll(WorkbookFile file) throws RefusedWorkbook {
+        Map<IntakeSheet, IntakeTab> tabs = new EnumMap<>(IntakeSheet.class);
+        for (SheetInfo info : file.sheets()) {
+            Optional<IntakeSheet> sheet = IntakeSheet.find(info.name());
+            if (sheet.isPresent()) {
+                IntakeTab tab = find(file, info, sheet.get());
+                IntakeTab other = tabs.put(sheet.get(), tab);
+                if (other != null) {
+                    throw RefusedWorkbook.of(
+                            file.name(),
+                            "has two sheets for the same thing, '" + other.name + "' and '" + tab.name
+                                    + "'; put all rows on one sheet named '" + tab.sheet.title() + "'.");
+                }
+            }
+        }
+        if (tabs.isEmpty()) {
+            throw RefusedWorkbook.of(
+                    file.name(),
+                    "has none of the sheets "
+                            + quoted(Stream.of(IntakeSheet.values()).map(IntakeSheet::title))
+                            + " but only "
+                            + quoted(file.sheets().stream().map(SheetInfo::name).limit(10))
+                            + "; name the sheet as the template does.");
+        }
+        return tabs;
+    }
+
+    private static IntakeTab find(WorkbookFile file, SheetInfo info, IntakeSheet sheet) throws RefusedWorkbook {
+        try (SheetRows rows = file.rows(info.name())) {
+            while (rows.hasNext()) {
+                SheetRow row = rows.next();
+                if (row.number() > HEADER_WITHIN) {
+                    break;
+                }
+                TabHeader header = TabHeader.read(sheet, row);
+                if (header.isHeader(sheet)) {
+                    header.refuseUnusable(file.name(), info.name(), sheet);
+                    return new IntakeTab(info.name(), sheet, info.hidden(), header);
+                }
+            }
+        }
+        throw RefusedWorkbook.of(
+                file.name(),
+                "has no row with column names among the first " + HEADER_WITHIN + " rows of sheet '" + info.name()
+                        + "'; copy the header row of the template above your rows, or delete the sheet if it is not"
+                        + " meant to be read.");
+    }
+
+    /** The column of ours that a column of the file means, counted from 1. */
+    Optional<IntakeColumn> findColumn(int column) {
+        return Optional.ofNullable(header.columns().get(column));
+    }
+
+    /** The cell address of every known column in a row. */
+    Map<String, String> addresses(int row) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        header.columns().forEach((number, column) -> addresses.put(column.key(), letters(number) + row));
+        return addresses;
+    }
+
+    /** The letters over a column counted from 1. */
+    static String letters(int column) {
+        return CellReference.convertNumToColString(column - 1);
+    }
+
+    static String quoted(Stream<String> names) {
+        return names.map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+
+    /** The names of columns as a sentence lists them. */
+    static String quoted(List<IntakeColumn> columns) {
+        return quoted(columns.stream().map(IntakeColumn::header));
+    }
+}
