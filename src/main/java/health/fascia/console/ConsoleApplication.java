@@ -1,19 +1,24 @@
 package health.fascia.console;
 
-import health.fascia.lifecycle.Accounts;
+import health.fascia.lifecycle.WebLogin;
 import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The pages of the house. The other rooms come in as configurations handed to {@link Service#start}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = Accounts.class)
-@Import({ConsoleSecurity.class, AccountLogin.class, LoginPage.class, StartPage.class, ProblemPage.class, CasePages.class
+@Import({
+    WebLogin.class,
+    ConsoleSecurity.class,
+    AccountLogin.class,
+    LoginPage.class,
+    StartPage.class,
+    ProblemPage.class,
+    CasePages.class
 })
 class ConsoleApplication {
 

@@ -2,6 +2,7 @@ package health.fascia.console;
 
 import health.fascia.lifecycle.Accounts;
 import health.fascia.lifecycle.Accounts.FirstAdministrator;
+import health.fascia.lifecycle.WebLogin;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Map;
@@ -57,6 +58,7 @@ public final class Service implements AutoCloseable {
                 throw refused;
             }
         } catch (Exception problem) {
+            WebLogin.forgetFailedStart();
             return new Start.Refused(StartRefusal.after(problem, settings));
         }
     }

@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import health.fascia.console.TestRooms.RecordingDesk;
 import health.fascia.lifecycle.CaseAnswer;
 import health.fascia.lifecycle.CaseLifecycle;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,11 +35,16 @@ class ReviewInTheBrowserTest {
     private static final Service SERVICE = RunningService.shared();
     private static final LocalDate DUE = LocalDate.now(ZoneOffset.UTC).plusDays(7);
 
+    /** What the engine refused to its own pages, and scripts that failed. */
+    private static final List<String> PROBLEMS = new CopyOnWriteArrayList<>();
+
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void leaveCasesThatWait() {
+        // Milliseconds; a busy build server draws its pages slowly.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         CaseLifecycle lifecycle = SERVICE.part(CaseLifecycle.class);
@@ -62,8 +71,7 @@ class ReviewInTheBrowserTest {
         picture(page, "01-login");
         signIn(page, "vera", "not the password");
 
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-                .containsText("That name and password do not belong together.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("That name and password do not belong together.");
         picture(page, "02-login-wrong-password");
     }
 
@@ -108,6 +116,7 @@ class ReviewInTheBrowserTest {
         page.navigate(SERVICE.address() + "camunda/app/admin/default/#/users");
         assertThat(page.locator("body")).containsText("petra");
         picture(page, "07-admin");
+        assertThat(PROBLEMS).isEmpty();
     }
 
     @Test
@@ -140,10 +149,6 @@ class ReviewInTheBrowserTest {
         page.getByLabel("Why").fill("The goal is missing; six visits until the plan is complete, clause 4.2.");
         picture(page, "10-task-filled");
         complete.click();
-        page.waitForTimeout(3000);
-        picture(page, "x");
-        System.err.println(
-                "In the page: " + page.locator("body").evaluate("b => b.children[0].outerHTML.slice(0,300)"));
         RecordingDesk desk = SERVICE.part(RecordingDesk.class);
         page.waitForCondition(() -> !desk.decisions.isEmpty());
         assertThat(desk.decisions).singleElement().satisfies(decision -> {
@@ -156,6 +161,7 @@ class ReviewInTheBrowserTest {
             assertThat(decision.rationale()).startsWith("The goal is missing;");
         });
         picture(page, "11-task-done");
+        assertThat(PROBLEMS).isEmpty();
     }
 
     @Test
@@ -193,13 +199,13 @@ class ReviewInTheBrowserTest {
     private static Page newPage() {
         BrowserContext person = browser.newContext(new Browser.NewContextOptions().setViewportSize(1360, 850));
         Page page = person.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(30_000);
         page.onResponse(answer -> {
-            if (answer.status() >= 400) {
-                System.err.println("In the page: " + answer.status() + " " + answer.url() + " " + answer.text());
+            if (answer.status() >= 400 && answer.url().contains("/api/")) {
+                PROBLEMS.add(answer.status() + " " + answer.url());
             }
         });
-        page.onPageError(error -> System.err.println("In the page: " + error));
+        page.onPageError(PROBLEMS::add);
         return page;
     }
 
@@ -212,7 +218,9 @@ class ReviewInTheBrowserTest {
     }
 
     private static void picture(Page page, String name) {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(":text('Loading')").and(page.locator(":visible")))
+                .hasCount(0);
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }
