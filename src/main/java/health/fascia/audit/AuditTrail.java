@@ -89,7 +89,10 @@ public final class AuditTrail {
         Long[] broken = {null};
         jdbc.query("select * from audit_entry order by entry_no", row -> {
             AuditEntry entry = new AuditEntry(
-                    row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("details"));
+                    row.getString("actor"),
+                    row.getString("action"),
+                    row.getString("subject"),
+                    row.getString("details"));
             long number = row.getLong("entry_no");
             OffsetDateTime at = row.getObject("recorded_at", OffsetDateTime.class);
             String hash = hash(number, at, entry, previous[0].hash());

@@ -6,9 +6,11 @@ import picocli.CommandLine.Command;
 /** The command line of Fascia: one command a job, each with help, exit codes and shell completion. */
 @Command(
         name = "fascia",
+        subcommands = {NightCommand.class},
         mixinStandardHelpOptions = true,
         version = "Fascia 0.1.0",
-        description = "Medical massage therapy from referral to treatment to claim.")
+        description = "Medical massage therapy from referral to treatment to claim.",
+        subcommands = ServeCommand.class)
 public final class Fascia implements Runnable {
 
     public static void main(String[] arguments) {

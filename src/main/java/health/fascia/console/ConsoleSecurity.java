@@ -2,8 +2,10 @@ package health.fascia.console;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,6 +38,13 @@ class ConsoleSecurity {
     @Bean
     LoginAttempts loginAttempts(Clock clock) {
         return new LoginAttempts(clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<OrdinaryAddress> ordinaryAddress() {
+        FilterRegistrationBean<OrdinaryAddress> first = new FilterRegistrationBean<>(new OrdinaryAddress());
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     @Bean

@@ -78,6 +78,11 @@ public final class CaseReview {
         return necessityReview.family(referral);
     }
 
+    /** The conditions of the order in words. */
+    public List<String> conditions(Referral referral) {
+        return necessityReview.conditions(referral);
+    }
+
     /** The visits that a first approval may give. */
     public int grantable(Referral referral) {
         return necessityReview.grantable(referral);
@@ -91,7 +96,10 @@ public final class CaseReview {
 
     /** Days for which the payer takes an order as current; none where the payer has no row. */
     public int orderValidDays(Referral referral) {
-        return coverageCheck.findPolicy(referral).map(row -> row.orderValidDays()).orElse(0);
+        return coverageCheck
+                .findPolicy(referral)
+                .map(row -> row.orderValidDays())
+                .orElse(0);
     }
 
     Rulebook rulebook() {

@@ -70,7 +70,7 @@ public final class Cases {
             LocalDate lastVisit) {
 
         /** Same patient, same family of conditions, overlapping dates. */
-        boolean overlaps(Traits other) {
+        public boolean overlaps(Traits other) {
             return patientKey.equals(other.patientKey)
                     && family != null
                     && family.equals(other.family)
@@ -182,8 +182,9 @@ public final class Cases {
     /** The cases of these patients that are not at an end, by patient key. */
     public Map<String, List<Case>> openCases(Collection<String> patientKeys) {
         Map<String, List<Case>> found = new HashMap<>();
-        portions(patientKeys).forEach(portion -> client.sql("select " + COLUMNS + " from referral_case"
-                        + " where patient_key in (:keys) and outcome not in ('DENIED', 'WITHDRAWN') order by case_number")
+        portions(patientKeys).forEach(portion -> client.sql(
+                        "select " + COLUMNS + " from referral_case"
+                                + " where patient_key in (:keys) and outcome not in ('DENIED', 'WITHDRAWN') order by case_number")
                 .param("keys", portion)
                 .query((row, index) -> found.computeIfAbsent(row.getString("patient_key"), any -> new ArrayList<>())
                         .add(row(row, index)))

@@ -45,19 +45,28 @@ public final class Decider {
 
     /** Decides a referral by the rules. */
     public Determination decide(Occasion occasion, Referral referral, Background background) {
-        return decide(occasion, referral, background, List.of());
-    }
-
-    /** Decides a referral by the rules and by findings that its history adds, such as an amendment after the decision. */
-    public Determination decide(
-            Occasion occasion, Referral referral, Background background, List<Finding> fromHistory) {
         List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
-        findings.addAll(fromHistory);
         Outcome outcome = outcome(findings);
         if (outcome == Outcome.APPROVED && !hasBasis(findings)) {
             findings.add(caseReview.rulebook().noBasis());
             outcome = Outcome.PENDED;
         }
+        return determination(occasion, referral, findings, outcome, grant(outcome, referral, background));
+    }
+
+    /**
+     * Leaves a decided case that its sender changed to a person: what the rules say of the new facts is kept as
+     * findings, but nothing follows from it by itself.
+     */
+    public Determination leaveToPerson(Occasion occasion, Referral referral, Background background) {
+        List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
+        findings.add(caseReview.rulebook().amendedAfterDecision());
+        return determination(
+                occasion, referral, findings, Outcome.PENDED, new Grant(referral.visitsAsked(), 0, null, null));
+    }
+
+    private Determination determination(
+            Occasion occasion, Referral referral, List<Finding> findings, Outcome outcome, Grant grant) {
         findings.sort(LEADING);
         return new Determination(
                 occasion.number(),
@@ -65,7 +74,7 @@ public final class Decider {
                 occasion.version(),
                 occasion.decidedOn(),
                 outcome,
-                grant(outcome, referral, background),
+                grant,
                 due(outcome, occasion, referral),
                 caseReview.rulebook().hash(),
                 List.copyOf(findings),
@@ -101,11 +110,7 @@ public final class Decider {
         Integer asked = referral.visitsAsked();
         boolean granted = outcome == Outcome.APPROVED || outcome == Outcome.REDUCTION_PROPOSED;
         return granted
-                ? new Grant(
-                        asked,
-                        caseReview.grantable(referral),
-                        referral.firstVisit(),
-                        lastDay(referral, background))
+                ? new Grant(asked, caseReview.grantable(referral), referral.firstVisit(), lastDay(referral, background))
                 : new Grant(asked, 0, null, null);
     }
 

@@ -40,11 +40,7 @@ public record Determination(
      * @param from the first day, null while nothing is granted
      * @param through the last day, null while nothing is granted
      */
-    public record Grant(
-            @Nullable Integer asked,
-            int granted,
-            @Nullable LocalDate from,
-            @Nullable LocalDate through) {}
+    public record Grant(@Nullable Integer asked, int granted, @Nullable LocalDate from, @Nullable LocalDate through) {}
 
     public Determination {
         if (outcome.adverse() && review == null) {

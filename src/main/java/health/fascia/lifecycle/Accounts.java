@@ -2,10 +2,12 @@ package health.fascia.lifecycle;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -55,6 +57,10 @@ public final class Accounts {
      * @throws IllegalStateException with a sentence for people, when a configured account cannot be accepted
      */
     public Optional<FirstAdministrator> prepare() {
+        return AsTheHouse.ask(identity, this::prepareAsTheHouse);
+    }
+
+    private Optional<FirstAdministrator> prepareAsTheHouse() {
         rights.prepare();
         configured.forEach(this::save);
         Optional<FirstAdministrator> first =
@@ -78,6 +84,10 @@ public final class Accounts {
      *     until an administrator unlocks it)
      */
     public Optional<Set<String>> check(String user, String password) {
+        return AsTheHouse.ask(identity, () -> checkAsTheHouse(user, password));
+    }
+
+    private Optional<Set<String>> checkAsTheHouse(String user, String password) {
         if (!user.matches(NAME) || identity.createUserQuery().userId(user).count() == 0) {
             // As slow as for an account that exists: the answer's time gives no names away.
             hash.check(password, nobodysHash);
@@ -92,11 +102,9 @@ public final class Accounts {
 
     /** The groups of an account, in alphabetical order. */
     public Set<String> roles(String user) {
-        Set<String> roles = new TreeSet<>();
-        for (Group group : identity.createGroupQuery().groupMember(user).list()) {
-            roles.add(group.getId());
-        }
-        return roles;
+        return AsTheHouse.ask(identity, () -> identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** What to write as {@code fascia.accounts.<name>.password-hash}, so that no file holds the password itself. */
@@ -121,6 +129,8 @@ public final class Accounts {
     private UserEntity newUser(String name) {
         UserEntity user = (UserEntity) identity.newUser(name);
         user.setFirstName(name);
+        // Cockpit and Tasklist would write "null" after the name.
+        user.setLastName("");
         return user;
     }
 
@@ -135,7 +145,7 @@ public final class Accounts {
         } else if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalStateException(
                     "Account '" + name + "': the password has fewer than " + SHORTEST_PASSWORD + " characters.");
-        } else if (SAMPLES.contains(password.toLowerCase(java.util.Locale.ROOT)) || password.contains(name)) {
+        } else if (SAMPLES.contains(password.toLowerCase(Locale.ROOT)) || password.contains(name)) {
             throw new IllegalStateException(
                     "Account '" + name + "': the password is a sample or contains the name; choose another.");
         } else {

@@ -54,14 +54,20 @@ public final class CaseLifecycle {
             return;
         }
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        configuration.getCommandExecutorTxRequired().<@Nullable Void>execute(context -> {
-            personDecides.whileTheNightDecides(() -> new ChunkOfSteps(engine).move(chunk));
-            return null;
-        });
+        AsTheHouse.<Boolean>ask(
+                engine.getIdentityService(),
+                () -> configuration.getCommandExecutorTxRequired().execute(context -> {
+                    personDecides.whileTheNightDecides(() -> new ChunkOfSteps(engine).move(chunk));
+                    return true;
+                }));
     }
 
     /** Where the case stands; empty when there is no such case. */
     public Optional<CaseStanding> find(String caseNumber) {
+        return AsTheHouse.ask(engine.getIdentityService(), () -> findAsTheHouse(caseNumber));
+    }
+
+    private Optional<CaseStanding> findAsTheHouse(String caseNumber) {
         return engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()

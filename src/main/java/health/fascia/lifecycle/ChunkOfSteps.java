@@ -1,9 +1,11 @@
 package health.fascia.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -26,10 +28,18 @@ final class ChunkOfSteps {
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
+    /** Looked up once a chunk: by key, the engine would ask the database at every start. */
+    private final String definition;
 
     ChunkOfSteps(ProcessEngine engine) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
+        this.definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     void move(List<CaseStep> chunk) {
@@ -69,10 +79,10 @@ final class ChunkOfSteps {
     }
 
     private void start(CaseStep step, String activity) {
-        var unused = runtime.createProcessInstanceByKey(PROCESS)
+        var unused = runtime.createProcessInstanceById(definition)
                 .businessKey(step.caseNumber())
                 .startBeforeActivity(activity)
-                .setVariables(variables(step))
+                .setVariables(variables(step, Set.of()))
                 .execute();
     }
 
@@ -87,7 +97,7 @@ final class ChunkOfSteps {
                     + " cannot be decided again by the night: it is not waiting at \"Complete the pended referral\"."
                     + " A decided case goes to a person.");
         }
-        engine.getTaskService().complete(task.getId(), variables(step));
+        engine.getTaskService().complete(task.getId(), variables(step, instance));
     }
 
     private void toPerson(CaseStep step, @Nullable HistoricProcessInstance instance) {
@@ -108,7 +118,10 @@ final class ChunkOfSteps {
                 runtime.getActivityInstance(instance.getId()).getChildActivityInstances()) {
             modification.cancelActivityInstance(waiting.getId());
         }
-        modification.startBeforeActivity(activity).setVariables(variables(step)).execute();
+        modification
+                .startBeforeActivity(activity)
+                .setVariables(variables(step, instance))
+                .execute();
     }
 
     private static HistoricProcessInstance running(CaseStep step, @Nullable HistoricProcessInstance instance) {
@@ -125,14 +138,26 @@ final class ChunkOfSteps {
         return new IllegalStateException("Case " + step.caseNumber() + " has no process; it was never opened.");
     }
 
-    private static VariableMap variables(CaseStep step) {
+    /**
+     * Both live as long as the command: the gateways and the new task read them, no table keeps them.
+     *
+     * @param kept names that somebody gave the case by hand, in Cockpit; these stay variables of the case
+     */
+    static VariableMap variables(CaseAnswer answer, @Nullable Date due, Set<String> kept) {
         VariableMap variables = Variables.createVariables()
-                .putValueTyped(ANSWER, Variables.stringValue(step.answer().name()));
-        LocalDate due = step.due();
-        boolean waits = step.kind() == CaseStep.Kind.TO_PERSON || step.answer() != CaseAnswer.APPROVED;
-        if (due != null && waits) {
-            variables.putValue(DUE, CaseLifecycle.endOfDay(due));
+                .putValueTyped(ANSWER, Variables.stringValue(answer.name(), !kept.contains(ANSWER)));
+        if (due != null) {
+            variables.putValueTyped(DUE, Variables.dateValue(due, !kept.contains(DUE)));
         }
         return variables;
+    }
+
+    private static VariableMap variables(CaseStep step, Set<String> kept) {
+        LocalDate due = step.due();
+        return variables(step.answer(), due == null ? null : CaseLifecycle.endOfDay(due), kept);
+    }
+
+    private VariableMap variables(CaseStep step, HistoricProcessInstance instance) {
+        return variables(step, runtime.getVariables(instance.getId()).keySet());
     }
 }

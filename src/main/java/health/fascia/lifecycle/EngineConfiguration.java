@@ -6,13 +6,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -41,7 +41,7 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate("true");
-        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setIdGenerator(new TimeOrderedIds());
         // A drawing reaches these two beans and no other.
         engine.setBeans(new HashMap<>(Map.of("personDecides", personDecides, "nightRun", nightRun)));
         EngineDefences.apply(engine);
@@ -70,8 +70,10 @@ class EngineConfiguration {
         return new Accounts(engine, new GroupRights(engine), settings);
     }
 
+    /** Needs the drawings to be published, or the first timers would be missed. */
     @Bean
-    JobClock jobClock(ProcessEngine engine, CaseLifecycle published, @Value("${fascia.serve:false}") boolean serve) {
-        return new JobClock(engine, serve);
+    @DependsOn("caseLifecycle")
+    JobClock jobClock(ProcessEngine engine, DataSource dataSource, @Value("${fascia.serve:false}") boolean serve) {
+        return new JobClock(engine, dataSource, serve);
     }
 }

@@ -22,7 +22,8 @@ final class EngineDefences {
         engine.setUserResourceWhitelistPattern(NAMES);
         engine.setGroupResourceWhitelistPattern(NAMES);
         engine.setPasswordEncryptor(new SlowHash());
-        // Seconds that an account rests after its first wrong password, doubled by each further one: the right one, typed
+        // Seconds that an account rests after its first wrong password, doubled by each further one: the right one,
+        // typed
         // next, is rarely refused.
         engine.setLoginDelayBase(1);
         engine.setJavaSerializationFormatEnabled(false);
@@ -37,5 +38,6 @@ final class EngineDefences {
         engine.setDmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setQueryMaxResultsLimit(LARGEST_QUERY);
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new PlainRefusals())));
     }
 }

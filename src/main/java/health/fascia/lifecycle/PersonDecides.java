@@ -50,7 +50,8 @@ final class PersonDecides implements TaskListener {
         if (adverse && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
-        task.setVariable(ChunkOfSteps.ANSWER, answer.name());
+        // If the case goes on to another person, that one has the time that is left.
+        task.setVariables(ChunkOfSteps.variables(answer, task.getDueDate(), task.getVariableNames()));
     }
 
     private PersonDecision read(DelegateTask task) {
@@ -87,12 +88,12 @@ final class PersonDecides implements TaskListener {
                 .toList();
     }
 
-    /** Whatever else the form or another client sent along goes too. */
+    /** Everything goes, also what another client sent along. */
     private static void forgetForm(DelegateTask task) {
         List<String> names = new ArrayList<>(task.getVariableNames());
+        // Overwritten at once; the engine does not let a name be removed and given again in one command.
         names.removeAll(List.of(ChunkOfSteps.ANSWER, ChunkOfSteps.DUE));
         task.removeVariables(names);
-        task.removeVariablesLocal();
     }
 
     private static String text(DelegateTask task, String name) {

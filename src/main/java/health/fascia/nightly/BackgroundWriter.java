@@ -42,8 +42,7 @@ final class BackgroundWriter implements ItemWriter<ReadRow> {
                 Fate fate = license ? Fate.LICENSE : Fate.BENEFIT;
                 fates.add(new RowFate(read.file().id(), read.row().origin(), fate, null, List.of()));
             } else if (reading instanceof Returned row) {
-                fates.add(new RowFate(
-                        read.file().id(), read.row().origin(), Fate.RETURNED, null, row.problems()));
+                fates.add(new RowFate(read.file().id(), read.row().origin(), Fate.RETURNED, null, row.problems()));
             }
         }
         referrals.putLicenses(night, taken.getOrDefault(IntakeSheet.LICENSES, List.of()));

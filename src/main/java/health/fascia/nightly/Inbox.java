@@ -46,7 +46,8 @@ final class Inbox {
             } else if (seen.add(sha256)) {
                 entries.add(look(night, file, sha256));
             } else {
-                log.refuse(night, name, sha256, name + " was refused: another file of this night has the same content.");
+                log.refuse(
+                        night, name, sha256, name + " was refused: another file of this night has the same content.");
             }
         }
         audit.append(entries);

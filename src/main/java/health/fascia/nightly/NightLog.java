@@ -49,14 +49,11 @@ final class NightLog {
 
     /** A row with its fate; the case is null for rows that are no case, the problems are empty unless it was returned. */
     record RowFate(
-            int file,
-            StatedRow.Origin origin,
-            Fate fate,
-            @Nullable String caseNumber,
-            List<CellProblem> problems) {}
+            int file, StatedRow.Origin origin, Fate fate, @Nullable String caseNumber, List<CellProblem> problems) {}
 
     Optional<Begun> findUnfinished() {
-        return client.sql("select night_id, as_of from night where state = 'RUNNING' order by night_id")
+        return client
+                .sql("select night_id, as_of from night where state = 'RUNNING' order by night_id")
                 .query((row, index) -> new Begun(row.getInt(1), row.getObject(2, LocalDate.class)))
                 .list()
                 .stream()

@@ -83,9 +83,11 @@ final class RowReader implements ItemStreamReader<ReadRow> {
 
     private IntakeRows openRows(Part current) {
         Path path = inbox.resolve(current.file().name());
-        if (!Files.isRegularFile(path) || !Inbox.sha256(path).equals(current.file().sha256())) {
-            throw new InboxChanged(current.file().name() + " was taken by this night and is no longer in the inbox as it was."
-                    + " Put the same file back and run the night again.");
+        if (!Files.isRegularFile(path)
+                || !Inbox.sha256(path).equals(current.file().sha256())) {
+            throw new InboxChanged(
+                    current.file().name() + " was taken by this night and is no longer in the inbox as it was."
+                            + " Put the same file back and run the night again.");
         }
         try {
             workbook = IntakeWorkbook.open(path);

@@ -30,4 +30,9 @@ public interface PolicyRow {
         LocalDate last = through();
         return !day.isBefore(from()) && (last == null || !day.isAfter(last));
     }
+
+    /** What the row says, field by field, without what {@link PolicyRow} tells of every row. */
+    default String inWords() {
+        return PolicyWords.of(this);
+    }
 }

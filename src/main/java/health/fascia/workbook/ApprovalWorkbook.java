@@ -1,17 +1,25 @@
 package health.fascia.workbook;
 
+import health.fascia.referral.IntakeSheet;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook that billing finds in the morning. */
 public final class ApprovalWorkbook {
-
-    private ApprovalWorkbook() {}
-
-    /** Writes the workbook beside its target, makes it durable and moves it into place. */
-    public static Published write(Path target, ApprovalReport report, ApprovalRows rows) {
-        throw new IllegalStateException("begun");
-    }
 
     /**
      * What was written.
@@ -23,4 +31,133 @@ public final class ApprovalWorkbook {
      * @param holds whether referral rows read equal the rows in the sheets, and likewise for licenses and benefits
      */
     public record Published(String sha256, Map<Outcome, Integer> cases, int returned, int known, boolean holds) {}
+
+    private final ApprovalReport report;
+    private final ApprovalRows rows;
+    private final NightTally tally;
+    private final Paper paper;
+    private final NightSheets sheets = new NightSheets();
+
+    private ApprovalWorkbook(ApprovalReport report, ApprovalRows rows) {
+        this.report = report;
+        this.rows = rows;
+        this.tally = new NightTally(report.earlierWaiting());
+        this.paper = new Paper("Approvals, night of " + report.night());
+    }
+
+    /** Writes the workbook beside its target, makes it durable and moves it into place; only a few rows are ever in memory. */
+    public static Published write(Path target, ApprovalReport report, ApprovalRows rows) {
+        ApprovalWorkbook workbook = new ApprovalWorkbook(report, rows);
+        String sha256 = DurableFile.write(target, workbook::build);
+        return workbook.published(sha256);
+    }
+
+    private void build(Path part) throws IOException {
+        try (XSSFWorkbook base = new XSSFWorkbook()) {
+            XSSFSheet summary = base.createSheet("Summary");
+            Look look = new Look(base);
+            describe(base.getProperties());
+            try (SXSSFWorkbook book = new StreamedBook(base)) {
+                for (Outcome outcome : Outcome.values()) {
+                    writeCases(book, look, outcome);
+                }
+                writeReturned(book, look);
+                writeKnown(book, look);
+                writePolicy(book, look);
+                new SummarySheet(summary, look, sheets, tally).write(report);
+                paper.setUp(summary, false);
+                DurableFile.store(part, book::write);
+            }
+        }
+    }
+
+    private void describe(POIXMLProperties properties) {
+        Optional<Date> night = Optional.of(
+                Date.from(report.night().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.getCoreProperties().setTitle("Approvals, night of " + report.night());
+        properties.getCoreProperties().setCreator(report.product());
+        properties.getCoreProperties().setSubjectProperty("Massage therapy referrals decided this night");
+        properties.getCoreProperties().setCreated(night);
+        properties.getCoreProperties().setModified(night);
+        properties.getExtendedProperties().setApplication(report.product());
+    }
+
+    private void writeCases(SXSSFWorkbook book, Look look, Outcome outcome) {
+        ListSheet<CaseRow> sheet = new ListSheet<>(book, look, outcome.tab(), CaseColumns.of(outcome));
+        sheet.sheet().setTabColor(Look.rgb(Look.color(outcome)));
+        try (Stream<CaseRow> cases = rows.cases(outcome)) {
+            cases.forEachOrdered(row -> {
+                sheet.add(row);
+                tally.add(outcome, row);
+            });
+        }
+        if (outcome.isProposal() && sheet.rows() > 0) {
+            offerDecisions(sheet.sheet(), sheet.index(CaseColumns.DECISION), sheet.rows());
+        }
+        sheet.finish(paper);
+        sheets.cases().put(outcome, sheet);
+    }
+
+    private static void offerDecisions(SXSSFSheet sheet, int column, int lastRow) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(CaseColumns.decisions()),
+                new CellRangeAddressList(1, lastRow, column, column));
+        choice.setShowErrorBox(true);
+        choice.createErrorBox("Decision", "Choose uphold, approve, reduce or ask.");
+        choice.setShowPromptBox(true);
+        choice.createPromptBox(
+                "Decision",
+                "uphold: the proposal stands. approve: grant it. reduce: grant a part. ask: ask the clinic.");
+        sheet.addValidationData(choice);
+    }
+
+    private void writeReturned(SXSSFWorkbook book, Look look) {
+        ListSheet<OtherColumns.Line> sheet = new ListSheet<>(book, look, "Returned rows", OtherColumns.returned());
+        try (Stream<ReturnedRow> returned = rows.returned()) {
+            returned.forEachOrdered(row -> {
+                if (row.problems().isEmpty()) {
+                    throw new IllegalArgumentException("A returned row needs a problem: " + row.origin());
+                }
+                for (int i = 0; i < row.problems().size(); i++) {
+                    sheet.add(new OtherColumns.Line(row.origin(), row.problems().get(i), i == 0));
+                }
+                tally.add(row);
+            });
+        }
+        sheet.finish(paper);
+        sheets.returned(sheet);
+    }
+
+    private void writeKnown(SXSSFWorkbook book, Look look) {
+        ListSheet<KnownRow> sheet = new ListSheet<>(book, look, "Already known", OtherColumns.known());
+        try (Stream<KnownRow> known = rows.known()) {
+            known.forEachOrdered(row -> {
+                sheet.add(row);
+                tally.addKnown();
+            });
+        }
+        sheet.finish(paper);
+        sheets.known(sheet);
+    }
+
+    private void writePolicy(SXSSFWorkbook book, Look look) {
+        ListSheet<PolicyLine> sheet = new ListSheet<>(book, look, "Policy", OtherColumns.policy());
+        try (Stream<PolicyLine> policy = rows.policy()) {
+            policy.forEachOrdered(sheet::add);
+        }
+        sheet.finish(paper);
+    }
+
+    private Published published(String sha256) {
+        Map<Outcome, Integer> cases = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            cases.put(outcome, tally.of(outcome).cases());
+        }
+        int returned = 0;
+        for (IntakeSheet sheet : IntakeSheet.values()) {
+            returned += tally.returned(sheet);
+        }
+        return new Published(sha256, cases, returned, tally.known(), RowProof.holds(report, tally));
+    }
 }

@@ -1,0 +1,39 @@
+package health.fascia.cli;
+
+import health.fascia.nightly.NightResult;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The closing table of a night: what was read, where every row stands, what waits for whom. */
+final class ClosingTable {
+
+    private static final double MILLIS = 1000.0;
+
+    private final PrintWriter out;
+
+    ClosingTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(NightResult result, Duration took) {
+        out.println();
+        out.printf("  files  %,d   read  %,d referrals", result.files(), result.rowsRead());
+        result.sheets().forEach((sheet, rows) -> out.printf("   %s %,d", sheet.toLowerCase(Locale.ROOT), rows));
+        out.printf("   returned %,d%n", result.returned());
+        out.println(
+                result.holds()
+                        ? "  every row that was read stands in exactly one sheet ✓"
+                        : "  THE SHEETS DO NOT HOLD EVERY ROW: see the proof on the sheet Summary");
+        result.skipped().forEach(sentence -> out.println("  skipped  " + sentence));
+        result.refused().forEach(sentence -> out.println("  refused  " + sentence));
+        result.marked().forEach(file -> out.println("  rows went back to their sender: " + file));
+        if (result.waiting() > 0) {
+            out.printf("  %,d proposals stand for a reviewer: ./fascia serve, then Tasklist%n", result.waiting());
+        }
+        out.println("  workbook  " + result.workbook());
+        out.println();
+        out.printf(Locale.ROOT, "Done in %.1f s.%n", took.toMillis() / MILLIS);
+        out.flush();
+    }
+}

@@ -1,0 +1,51 @@
+package health.fascia.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Finds the officers' and the process admins' folders: as given, beside the launcher, or the copy inside the program. */
+final class Folders {
+
+    private Folders() {}
+
+    /**
+     * Gives a folder that exists.
+     *
+     * @param given the folder on the command line, null for the default
+     * @param name {@code rules} or {@code processes}
+     */
+    static Path get(@Nullable Path given, String name) {
+        if (given != null) {
+            return given;
+        }
+        String home = System.getProperty("fascia.home", "");
+        Path beside = Path.of(home).resolve(name);
+        return !home.isEmpty() && Files.isDirectory(beside) ? beside : unpack(name);
+    }
+
+    private static Path unpack(String name) {
+        try {
+            Path target = Files.createTempDirectory("fascia-" + name);
+            String root = "/" + name + "/";
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + name + "/**/*.*")) {
+                String url = resource.getURL().toString();
+                Path file = target.resolve(url.substring(url.lastIndexOf(root) + root.length()));
+                Files.createDirectories(file.getParent());
+                try (InputStream in = resource.getInputStream()) {
+                    Files.copy(in, file);
+                }
+                file.toFile().deleteOnExit();
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

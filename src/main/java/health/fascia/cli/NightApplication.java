@@ -1,0 +1,35 @@
+package health.fascia.cli;
+
+import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.nightly.NightConfiguration;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The rooms that a night needs, without web pages and without timers. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(basePackageClasses = CaseLifecycle.class)
+@Import(NightConfiguration.class)
+class NightApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        return new SpringApplicationBuilder(NightApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(properties)
+                .logStartupInfo(false)
+                .run();
+    }
+}

@@ -1,0 +1,106 @@
+package health.fascia.cli;
+
+import health.fascia.nightly.NightWatcher;
+import health.fascia.rulebook.Rulebook;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Shows how a night goes on; the bar lives on a terminal only, so that a log file stays readable. */
+final class NightScreen implements NightWatcher, AutoCloseable {
+
+    private static final int SHORT_HASH = 4;
+    private static final int REFRESH_MILLIS = 200;
+    private static final int NAME_WIDTH = 34;
+
+    private final PrintWriter out;
+    private final boolean terminal = System.console() != null;
+    private String file = "";
+    private int rows;
+    private int decided;
+    private @Nullable ProgressBar bar;
+
+    NightScreen(PrintWriter out) {
+        this.out = out;
+    }
+
+    void head(LocalDate date, ApplicationContext rooms, String database) {
+        Rulebook rulebook = rooms.getBean(Rulebook.class);
+        out.printf(
+                "Fascia 0.1.0 · night of %s · rulebook %s… (%d rules, %d policy rows) · database %s%n",
+                date,
+                rulebook.hash().substring(0, SHORT_HASH),
+                rulebook.ruleCount(),
+                rulebook.policyRowCount(),
+                database);
+        out.flush();
+    }
+
+    @Override
+    public void begins(String sentence) {
+        out.println(sentence);
+        out.flush();
+    }
+
+    @Override
+    public void reading(String name, int count) {
+        if (!name.equals(file) || count < rows) {
+            endBar();
+            file = name;
+            bar = begin("Reading   " + name);
+        }
+        rows = count;
+        if (bar != null) {
+            bar.stepTo(count);
+        }
+    }
+
+    @Override
+    public void decided(int cases) {
+        decided += cases;
+        if (bar != null) {
+            bar.setExtraMessage(decided + " decided");
+        }
+    }
+
+    @Override
+    public void writing(String name) {
+        endBar();
+        out.println("Writing   " + name);
+        out.flush();
+    }
+
+    private @Nullable ProgressBar begin(String task) {
+        if (!terminal) {
+            return null;
+        }
+        return new ProgressBarBuilder()
+                .setTaskName(task.length() > NAME_WIDTH ? task.substring(0, NAME_WIDTH) : task)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setUnit(" rows", 1)
+                .build();
+    }
+
+    private void endBar() {
+        if (bar != null) {
+            bar.maxHint(bar.getCurrent());
+            bar.close();
+            bar = null;
+        } else if (!file.isEmpty()) {
+            out.printf("Reading   %-40s %,7d rows%n", file, rows);
+            out.flush();
+        }
+        file = "";
+        rows = 0;
+    }
+
+    @Override
+    public void close() {
+        endBar();
+    }
+}

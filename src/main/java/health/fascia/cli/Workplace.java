@@ -1,0 +1,49 @@
+package health.fascia.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options by which every command finds its data, its rules and its processes. */
+final class Workplace {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the database (default: ${DEFAULT-VALUE}).")
+    Path data = Path.of("var/data");
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of the rules (default: the built-in ones).")
+    @Nullable
+    Path rules;
+
+    @Option(
+            names = "--processes",
+            paramLabel = "DIR",
+            description = "Folder of the drawings (default: the built-in ones).")
+    @Nullable
+    Path processes;
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            description = "Another database, such as jdbc:postgresql://host/name (default: the file in --data).")
+    @Nullable
+    String database;
+
+    /** The properties that the rooms are configured by. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("fascia.data", data.toAbsolutePath().toString());
+        properties.put("fascia.rules", Folders.get(rules, "rules").toString());
+        properties.put("fascia.processes", Folders.get(processes, "processes").toString());
+        if (database != null) {
+            properties.put("spring.datasource.url", database);
+        }
+        return properties;
+    }
+
+    /** What a person calls the database. */
+    String databaseName() {
+        return database == null ? data.toString() : database;
+    }
+}

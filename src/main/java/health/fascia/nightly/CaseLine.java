@@ -1,0 +1,50 @@
+package health.fascia.nightly;
+
+import health.fascia.determination.Determination;
+import health.fascia.determination.Determinations;
+import health.fascia.referral.IntakeSheet;
+import health.fascia.referral.Referral;
+import health.fascia.referral.StatementText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * A case as a night's outputs need it.
+ *
+ * @param determination the newest determination
+ * @param referral the newest version of the referral
+ * @param file the file that stated it
+ * @param tab the tab in that file
+ * @param row the row in that tab
+ * @param tonight whether that row was read on the night's date
+ */
+record CaseLine(Determination determination, Referral referral, String file, String tab, int row, boolean tonight) {
+
+    /** The case line with every column that is needed; the parameters are the night's date, three times, and the outcomes. */
+    static final String SELECT =
+            """
+            select d.*, v.statement, f.name as file_name, r.tab as tab_name, v.sheet_row as row_no,
+                   case when n.as_of = :asOf then 1 else 0 end as tonight
+              from referral_case c
+              join determination d on d.determination_no = c.determination_no
+              join referral_version v on v.case_number = c.case_number and v.version = c.version
+              join intake_file f on f.file_id = v.file_id
+              join intake_row r on r.file_id = v.file_id and r.sheet = 'REFERRALS' and r.sheet_row = v.sheet_row
+              join night n on n.night_id = v.night_id
+             where c.outcome in (:outcomes)
+               and (n.as_of = :asOf
+                    or d.night_id is null and d.decided_on <= :asOf and d.decided_on > :before)
+               and c.case_number > :after
+             order by c.case_number
+             fetch first :size rows only""";
+
+    static CaseLine read(ResultSet row, int index) throws SQLException {
+        return new CaseLine(
+                Determinations.read(row, index),
+                new Referral(StatementText.read(IntakeSheet.REFERRALS, row.getString("statement"))),
+                row.getString("file_name"),
+                row.getString("tab_name"),
+                row.getInt("row_no"),
+                row.getInt("tonight") == 1);
+    }
+}

@@ -1,0 +1,156 @@
+package health.fascia.nightly;
+
+import health.fascia.codeset.BodyRegion;
+import health.fascia.codeset.DiagnosisCode;
+import health.fascia.determination.CaseReview;
+import health.fascia.determination.Determination;
+import health.fascia.determination.Outcome;
+import health.fascia.determination.Review;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
+import health.fascia.workbook.CaseRow;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a case into the words of the approval workbook. */
+final class CaseWords {
+
+    /** A timed unit is 15 minutes; half of it and more counts (CPT, midpoint rule). */
+    private static final int UNIT_MINUTES = 15;
+
+    private static final Map<Outcome, String> NOTES = Map.of(
+            Outcome.DENIED, "Denied by the reviewer",
+            Outcome.REDUCED, "Reduced by the reviewer",
+            Outcome.WITHDRAWN, "Withdrawn");
+
+    private final CaseReview caseReview;
+
+    CaseWords(CaseReview caseReview) {
+        this.caseReview = caseReview;
+    }
+
+    /** The sheet on which an outcome stands. */
+    static health.fascia.workbook.Outcome sheet(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> health.fascia.workbook.Outcome.APPROVED;
+            case PENDED, WITHDRAWN -> health.fascia.workbook.Outcome.PENDED;
+            case DENIAL_PROPOSED, DENIED -> health.fascia.workbook.Outcome.DENIAL_PROPOSED;
+            case REDUCTION_PROPOSED, REDUCED -> health.fascia.workbook.Outcome.REDUCTION_PROPOSED;
+        };
+    }
+
+    CaseRow row(CaseLine line) {
+        Referral referral = line.referral();
+        Statement stated = referral.statement();
+        Determination made = line.determination();
+        return new CaseRow(
+                made.caseNumber(),
+                made.number(),
+                new CaseRow.Patient(
+                        stated.required("lastName") + ", " + stated.required("firstName"),
+                        stated.date("born"),
+                        orEmpty(referral.memberId())),
+                new CaseRow.Payer(referral.payer(), orEmpty(stated.text("plan"))),
+                new CaseRow.Therapist(orEmpty(stated.text("therapistName")), orEmpty(referral.therapistNpi())),
+                referral.state().name(),
+                caseReview.conditions(referral),
+                referral.diagnoses().stream()
+                        .map(code -> new DiagnosisCode(code).dotted())
+                        .toList(),
+                referral.regions().stream().map(BodyRegion::words).toList(),
+                visits(made, stated),
+                sheet(made.outcome()),
+                note(made),
+                made.findings().stream().map(CaseRow.Reason::of).toList(),
+                asks(made, finding -> finding.verdict() == Verdict.PEND),
+                asks(made, finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0),
+                referral.received(),
+                made.due(),
+                waitingFor(made),
+                new CaseRow.Source(line.file(), line.tab(), line.row()),
+                review(made.review()),
+                seal(made),
+                line.tonight());
+    }
+
+    private static CaseRow.Visits visits(Determination made, Statement stated) {
+        Integer minutes = stated.whole("minutes");
+        int granted = made.grant().granted();
+        int units = minutes == null ? 0 : granted * ((minutes + UNIT_MINUTES / 2) / UNIT_MINUTES);
+        return new CaseRow.Visits(
+                made.grant().asked(),
+                granted,
+                units == 0 ? null : Integer.valueOf(units),
+                made.grant().from(),
+                made.grant().through());
+    }
+
+    private static String note(Determination made) {
+        String note = NOTES.getOrDefault(made.outcome(), "");
+        return note.isEmpty() && made.review() != null ? made.outcome().words() + " after review" : note;
+    }
+
+    private static List<String> asks(Determination made, Predicate<Finding> wanted) {
+        return made.outcome() == Outcome.APPROVED
+                ? List.of()
+                : made.findings().stream()
+                        .filter(wanted)
+                        .map(Finding::missing)
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Who must act next, in the same words on every sheet; empty when nobody must. */
+    static String waitingFor(Determination made) {
+        return switch (made.outcome()) {
+            case PENDED ->
+                made.findings().stream().anyMatch(finding -> finding.ruleId().equals("ENG-006"))
+                        ? "Reviewer (amended after the decision)"
+                        : "Clinic or billing (complete the referral)";
+            case DENIAL_PROPOSED, REDUCTION_PROPOSED -> "Reviewer (decide the proposal)";
+            default -> "";
+        };
+    }
+
+    private static CaseRow.@Nullable Review review(@Nullable Review review) {
+        if (review == null) {
+            return null;
+        }
+        CaseRow.Decision decision =
+                switch (review.decision()) {
+                    case "UPHOLD" -> CaseRow.Decision.UPHOLD;
+                    case "REDUCE" -> CaseRow.Decision.REDUCE;
+                    case "ASK" -> CaseRow.Decision.ASK;
+                    default -> CaseRow.Decision.APPROVE;
+                };
+        return new CaseRow.Review(decision, review.reviewer(), review.role(), review.rationale());
+    }
+
+    /** Names exactly this determination, so that a row that comes back can be told from one that was altered. */
+    private static String seal(Determination made) {
+        try {
+            String text = made.number() + "|" + made.outcome() + "|" + made.rulebookHash() + "|"
+                    + Objects.hashCode(made.grant().asked()) + "|"
+                    + made.grant().granted();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 16).toUpperCase(Locale.ROOT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

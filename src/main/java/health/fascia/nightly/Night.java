@@ -1,0 +1,107 @@
+package health.fascia.nightly;
+
+import health.fascia.nightly.NightLog.Begun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Runs a night: reads the inbox, decides every referral, moves the cases and writes the workbook. A night that was
+ * interrupted anywhere is finished by the next call, before anything new is begun.
+ */
+public final class Night {
+
+    private static final String PARAMETER = "night";
+
+    private final NightJobs jobs;
+    private final NightLog log;
+    private final JobOperator operator;
+    private final JobRepository repository;
+
+    Night(NightJobs jobs, NightLog log, JobOperator operator, JobRepository repository) {
+        this.jobs = jobs;
+        this.log = log;
+        this.operator = operator;
+        this.repository = repository;
+    }
+
+    /**
+     * Runs the night of a date, or first finishes the one that was interrupted.
+     *
+     * @throws UnfinishedNight when the night could not finish; running it again resumes it
+     */
+    public NightResult run(NightOrder order, NightWatcher watcher) {
+        try {
+            Files.createDirectories(order.outbox());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Optional<Begun> unfinished = log.findUnfinished();
+        if (unfinished.isPresent()) {
+            Begun night = unfinished.get();
+            watcher.begins(
+                    "The night of " + night.asOf() + " was interrupted; it goes on where its last commit ended.");
+            recover(night);
+            NightOrder resumed = new NightOrder(order.inbox(), order.outbox(), night.asOf());
+            NightResult result = run(night, resumed, watcher);
+            if (night.asOf().equals(order.asOf())) {
+                return result;
+            }
+        }
+        return run(jobs.begin(order.asOf()), order, watcher);
+    }
+
+    /** After a kill the execution still says that it runs; only the database's own record can tell that it does not. */
+    private void recover(Begun night) {
+        JobInstance instance = repository.getJobInstance(NightJobs.NAME, parameters(night));
+        JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+        if (last != null && last.getStatus().isRunning()) {
+            operator.recover(last);
+        }
+    }
+
+    private NightResult run(Begun night, NightOrder order, NightWatcher watcher) {
+        NightJobs.Prepared prepared = jobs.prepare(night, order, watcher);
+        try {
+            JobExecution execution = operator.start(prepared.job(), parameters(night));
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw new UnfinishedNight(reason(execution));
+            }
+        } catch (JobExecutionException e) {
+            throw new UnfinishedNight(String.valueOf(e.getMessage()));
+        }
+        return Objects.requireNonNull(prepared.result().get());
+    }
+
+    private static String reason(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .map(Night::sentence)
+                .findFirst()
+                .orElse("The night stopped without saying why.");
+    }
+
+    /** The message of the first cause that was written for people, else of the root cause. */
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure;
+        while (!(cause instanceof InboxChanged) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static JobParameters parameters(Begun night) {
+        return new JobParametersBuilder()
+                .addLong(PARAMETER, (long) night.number())
+                .toJobParameters();
+    }
+}

@@ -1,0 +1,106 @@
+package health.fascia.nightly;
+
+import health.fascia.audit.AuditTrail;
+import health.fascia.determination.CaseReview;
+import health.fascia.determination.Cases;
+import health.fascia.determination.Decider;
+import health.fascia.determination.Determinations;
+import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.referral.Referrals;
+import health.fascia.rulebook.RejectedRulebook;
+import health.fascia.rulebook.Rulebook;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
+@Configuration(proxyBeanMethods = false)
+public class NightConfiguration {
+
+    @Bean
+    BatchSchema batchSchema() {
+        return new BatchSchema();
+    }
+
+    @Bean
+    Rulebook rulebook(@Value("${fascia.rules}") Path folder) throws RejectedRulebook {
+        return Rulebook.load(folder, CaseReview.policySheets());
+    }
+
+    @Bean
+    CaseReview caseReview(Rulebook rulebook) {
+        return new CaseReview(rulebook);
+    }
+
+    @Bean
+    Decider decider(CaseReview caseReview) {
+        return new Decider(caseReview);
+    }
+
+    @Bean
+    Referrals referrals(JdbcTemplate jdbc) {
+        return new Referrals(jdbc);
+    }
+
+    @Bean
+    Cases cases(JdbcTemplate jdbc) {
+        return new Cases(jdbc);
+    }
+
+    @Bean
+    Determinations determinations(JdbcTemplate jdbc) {
+        return new Determinations(jdbc);
+    }
+
+    @Bean
+    AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock) {
+        return new AuditTrail(jdbc, clock);
+    }
+
+    @Bean
+    NightLog nightLog(JdbcTemplate jdbc, Clock clock) {
+        return new NightLog(jdbc, clock);
+    }
+
+    @Bean
+    BackgroundDesk backgroundDesk(Referrals referrals, Cases cases, CaseReview caseReview) {
+        return new BackgroundDesk(referrals, cases, caseReview);
+    }
+
+    @Bean
+    WaveDecision.Desks desks(
+            Referrals referrals,
+            Cases cases,
+            Determinations determinations,
+            Decider decider,
+            BackgroundDesk backgrounds,
+            CaseLifecycle lifecycle,
+            AuditTrail audit) {
+        return new WaveDecision.Desks(referrals, cases, determinations, decider, backgrounds, lifecycle, audit);
+    }
+
+    @Bean
+    NightParts nightParts(
+            NightLog log,
+            Rulebook rulebook,
+            CaseReview caseReview,
+            WaveDecision.Desks desks,
+            JdbcTemplate jdbc,
+            @Value("${fascia.processes}") Path processes) {
+        String processHash = FolderHash.of(processes);
+        Publication publication = new Publication(log, rulebook, caseReview, desks.audit(), processHash);
+        return new NightParts(log, rulebook, processHash, desks.referrals(), desks, publication, new Durability(jdbc));
+    }
+
+    @Bean
+    Night night(
+            NightParts parts, JobOperator operator, JobRepository repository, PlatformTransactionManager transactions) {
+        return new Night(new NightJobs(repository, transactions, parts), parts.log(), operator, repository);
+    }
+}

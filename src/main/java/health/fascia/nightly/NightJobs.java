@@ -1,0 +1,103 @@
+package health.fascia.nightly;
+
+import health.fascia.nightly.NightLog.Begun;
+import health.fascia.referral.IntakeSheet;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Lays out the steps of one night: look through the inbox, keep licenses and benefits, decide referrals, publish. */
+final class NightJobs {
+
+    static final String NAME = "night";
+
+    /** Rows that are decided and committed together; measured best between 200 and 500 for the engine's batch. */
+    private static final int CHUNK = 300;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final NightParts parts;
+
+    NightJobs(JobRepository repository, PlatformTransactionManager transactions, NightParts parts) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.parts = parts;
+    }
+
+    /** A job for one run, and where its result will be. */
+    record Prepared(Job job, AtomicReference<@Nullable NightResult> result) {}
+
+    Begun begin(LocalDate asOf) {
+        return parts.log().begin(asOf, parts.rulebook().hash(), parts.processHash());
+    }
+
+    Prepared prepare(Begun night, NightOrder order, NightWatcher watcher) {
+        AtomicReference<@Nullable NightResult> result = new AtomicReference<>();
+        BackgroundWriter background = new BackgroundWriter(night.number(), parts.log(), parts.referrals());
+        WaveDecision decision = new WaveDecision(night, parts.desks());
+        ReferralWriter referrals = new ReferralWriter(parts.log(), decision, watcher);
+        Job job = new JobBuilder(NAME, repository)
+                .start(register(night, order))
+                .next(rows(
+                        "keep licenses and benefits",
+                        background,
+                        new RowReader(
+                                parts.log(),
+                                night.number(),
+                                order,
+                                Set.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS),
+                                watcher)))
+                .next(rows(
+                        "decide referrals",
+                        referrals,
+                        new RowReader(parts.log(), night.number(), order, Set.of(IntakeSheet.REFERRALS), watcher)))
+                .next(publish(night, order, watcher, result))
+                .build();
+        return new Prepared(job, result);
+    }
+
+    private Step register(Begun night, NightOrder order) {
+        return new StepBuilder("look through the inbox", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            new Inbox(parts.log(), parts.desks().audit()).register(night.number(), order.inbox());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private Step rows(String name, ItemWriter<ReadRow> writer, RowReader reader) {
+        return new StepBuilder(name, repository)
+                .<ReadRow, ReadRow>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(reader)
+                .writer(writer)
+                .listener(parts.durability())
+                .build();
+    }
+
+    /** The last step always runs when a night is resumed, since the workbook is a view that can be made again. */
+    private Step publish(
+            Begun night, NightOrder order, NightWatcher watcher, AtomicReference<@Nullable NightResult> result) {
+        return new StepBuilder("publish", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            result.set(parts.publication().publish(night, order, watcher));
+                            parts.log().finish(night.number());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

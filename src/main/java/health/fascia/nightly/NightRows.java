@@ -1,0 +1,123 @@
+package health.fascia.nightly;
+
+import health.fascia.determination.Outcome;
+import health.fascia.referral.IntakeSheet;
+import health.fascia.referral.StatedRow.Origin;
+import health.fascia.rulebook.Rulebook;
+import health.fascia.workbook.ApprovalRows;
+import health.fascia.workbook.CaseRow;
+import health.fascia.workbook.KnownRow;
+import health.fascia.workbook.PolicyLine;
+import health.fascia.workbook.ReturnedRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a night's workbook back from the database, which alone is the truth. */
+final class NightRows implements ApprovalRows {
+
+    private static final String ROWS =
+            """
+            select f.file_id, f.name, r.sheet, r.tab, r.sheet_row, r.case_number, r.problems, c.outcome, c.determination_no
+              from intake_row r
+              join intake_file f on f.file_id = r.file_id
+              join night n on n.night_id = f.night_id
+              left join referral_case c on c.case_number = r.case_number
+              left join referral_version v on v.case_number = c.case_number and v.version = c.version
+             where n.as_of = :asOf and (%s)
+               and (r.file_id > :file or r.file_id = :file and (r.sheet > :sheet or r.sheet = :sheet and r.sheet_row > :row))
+             order by r.file_id, r.sheet, r.sheet_row
+             fetch first :size rows only""";
+
+    /** A repeated row, or one that a later row of the same date replaced. */
+    private static final String KNOWN = "r.fate = 'KNOWN' or r.fate in ('CASE', 'AMENDMENT')"
+            + " and (v.file_id <> r.file_id or v.sheet_row <> r.sheet_row)";
+
+    private final NightLog log;
+    private final CaseWords words;
+    private final PolicyCount policy;
+    private final LocalDate asOf;
+    private final LocalDate before;
+
+    NightRows(NightLog log, CaseWords words, Rulebook rulebook, LocalDate asOf, LocalDate before) {
+        this.log = log;
+        this.words = words;
+        this.policy = new PolicyCount(rulebook);
+        this.asOf = asOf;
+        this.before = before;
+    }
+
+    @Override
+    public Stream<CaseRow> cases(health.fascia.workbook.Outcome sheet) {
+        List<String> outcomes = Arrays.stream(Outcome.values())
+                .filter(outcome -> CaseWords.sheet(outcome) == sheet)
+                .map(Outcome::name)
+                .toList();
+        return Pages.<CaseLine>stream(last -> page(outcomes, last))
+                .peek(line -> policy.count(line.determination()))
+                .map(words::row);
+    }
+
+    private List<CaseLine> page(List<String> outcomes, @Nullable CaseLine last) {
+        return log.client()
+                .sql(CaseLine.SELECT)
+                .param("asOf", asOf)
+                .param("before", before)
+                .param("outcomes", outcomes)
+                .param("after", last == null ? "" : last.determination().caseNumber())
+                .param("size", Pages.SIZE)
+                .query(CaseLine::read)
+                .list();
+    }
+
+    /** A row of the intake with its fate and, for a case, where it stands. */
+    record IntakeLine(
+            int fileId, Origin origin, @Nullable String caseNumber, @Nullable String problems, String standing) {}
+
+    @Override
+    public Stream<ReturnedRow> returned() {
+        return lines("r.fate = 'RETURNED'")
+                .map(line -> new ReturnedRow(line.origin(), NightLog.problems(String.valueOf(line.problems()))));
+    }
+
+    @Override
+    public Stream<KnownRow> known() {
+        return lines(KNOWN)
+                .map(line -> new KnownRow(line.origin(), String.valueOf(line.caseNumber()), line.standing()));
+    }
+
+    Stream<IntakeLine> lines(String wanted) {
+        return Pages.<IntakeLine>stream(last -> log.client()
+                .sql(ROWS.formatted(wanted))
+                .param("asOf", asOf)
+                .param("file", last == null ? 0 : last.fileId())
+                .param("sheet", last == null ? "" : last.origin().sheet().name())
+                .param("row", last == null ? 0 : last.origin().row())
+                .param("size", Pages.SIZE)
+                .query(NightRows::line)
+                .list());
+    }
+
+    private static IntakeLine line(ResultSet row, int index) throws SQLException {
+        Origin origin = new Origin(
+                row.getString("name"),
+                IntakeSheet.valueOf(row.getString("sheet")),
+                row.getString("tab"),
+                row.getInt("sheet_row"));
+        String outcome = row.getString("outcome");
+        String standing = outcome == null
+                ? ""
+                : Outcome.valueOf(outcome).words() + " (" + row.getString("determination_no") + ")";
+        return new IntakeLine(
+                row.getInt("file_id"), origin, row.getString("case_number"), row.getString("problems"), standing);
+    }
+
+    @Override
+    public Stream<PolicyLine> policy() {
+        return policy.lines().stream();
+    }
+}

@@ -1,0 +1,143 @@
+package health.fascia.nightly;
+
+import health.fascia.audit.AuditEntry;
+import health.fascia.audit.AuditTrail;
+import health.fascia.determination.CaseReview;
+import health.fascia.nightly.NightLog.Begun;
+import health.fascia.rulebook.Rulebook;
+import health.fascia.workbook.ApprovalReport;
+import health.fascia.workbook.ApprovalReport.Basis;
+import health.fascia.workbook.ApprovalReport.Fate;
+import health.fascia.workbook.ApprovalReport.InputFile;
+import health.fascia.workbook.ApprovalReport.Waiting;
+import health.fascia.workbook.ApprovalWorkbook;
+import health.fascia.workbook.ApprovalWorkbook.Published;
+import health.fascia.workbook.Outcome;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what a night gives out, from the database: the approval workbook, the senders' marked workbooks, the summary. */
+final class Publication {
+
+    private static final String PRODUCT = "Fascia 0.1.0";
+
+    private final NightLog log;
+    private final Rulebook rulebook;
+    private final CaseReview caseReview;
+    private final AuditTrail audit;
+    private final String processHash;
+
+    Publication(NightLog log, Rulebook rulebook, CaseReview caseReview, AuditTrail audit, String processHash) {
+        this.log = log;
+        this.rulebook = rulebook;
+        this.caseReview = caseReview;
+        this.audit = audit;
+        this.processHash = processHash;
+    }
+
+    /** Publishes a night; doing it again gives the same content. */
+    NightResult publish(Begun night, NightOrder order, NightWatcher watcher) {
+        List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
+        NightRows rows = new NightRows(log, new CaseWords(caseReview), rulebook, night.asOf(), before(night.asOf()));
+        List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
+        Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
+        watcher.writing(target.getFileName().toString());
+        Published published = ApprovalWorkbook.write(target, report(night, files), rows);
+        log.published(night.number(), target.getFileName().toString(), published.sha256());
+        NightResult result = result(night, files, published, marked, target);
+        Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
+        String sha256 = NightJson.write(summary, result, files, rulebook.hash(), processHash, published.sha256());
+        log.published(night.number(), summary.getFileName().toString(), sha256);
+        audit.append(List.of(new AuditEntry(
+                "night", "workbook published", target.getFileName().toString(), published.sha256())));
+        return result;
+    }
+
+    private ApprovalReport report(Begun night, List<InputFile> files) {
+        Basis basis = new Basis(rulebook.hash(), rulebook.ruleCount(), rulebook.policyRowCount(), processHash, "");
+        return new ApprovalReport(
+                night.asOf(), PRODUCT, files, basis, waitingFromBefore(night.asOf()), changes(night.asOf()));
+    }
+
+    private LocalDate before(LocalDate asOf) {
+        return log
+                .client()
+                .sql("select max(as_of) from night where as_of < ?")
+                .param(asOf)
+                .query((row, index) -> row.getObject(1, LocalDate.class))
+                .stream()
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(LocalDate.of(2000, 1, 1));
+    }
+
+    private List<Waiting> waitingFromBefore(LocalDate asOf) {
+        return log.client()
+                .sql("select c.outcome, count(*) as cases, min(d.due) as first_due from referral_case c"
+                        + " join determination d on d.determination_no = c.determination_no"
+                        + " join referral_version v on v.case_number = c.case_number and v.version = c.version"
+                        + " join night n on n.night_id = v.night_id"
+                        + " where n.as_of < ? and c.outcome in ('PENDED', 'DENIAL_PROPOSED', 'REDUCTION_PROPOSED')"
+                        + " group by c.outcome order by c.outcome")
+                .param(asOf)
+                .query((row, index) -> new Waiting(
+                        row.getString("outcome").equals("PENDED")
+                                ? "Clinic or billing (complete the referral)"
+                                : "Reviewer (decide the proposal)",
+                        row.getInt("cases"),
+                        row.getObject("first_due", LocalDate.class)))
+                .list();
+    }
+
+    private List<String> changes(LocalDate asOf) {
+        List<String> changes = new ArrayList<>();
+        int reviewed = log.client()
+                .sql(
+                        "select count(*) from determination where reviewer is not null and decided_on <= ? and decided_on > ?")
+                .params(asOf, before(asOf))
+                .query(Integer.class)
+                .single();
+        if (reviewed > 0) {
+            changes.add(reviewed + (reviewed == 1 ? " case was" : " cases were") + " decided by a person.");
+        }
+        int amended = log.client()
+                .sql("select count(*) from intake_row r join intake_file f on f.file_id = r.file_id"
+                        + " join night n on n.night_id = f.night_id where n.as_of = ? and r.fate = 'AMENDMENT'")
+                .param(asOf)
+                .query(Integer.class)
+                .single();
+        if (amended > 0) {
+            changes.add(amended + (amended == 1 ? " referral was" : " referrals were") + " changed by the sender.");
+        }
+        return changes;
+    }
+
+    private NightResult result(
+            Begun night, List<InputFile> files, Published published, List<Path> marked, Path workbook) {
+        Map<String, Integer> sheets = new LinkedHashMap<>();
+        published.cases().forEach((outcome, cases) -> sheets.put(outcome.words(), cases));
+        int waiting = published.cases().getOrDefault(Outcome.DENIAL_PROPOSED, 0)
+                + published.cases().getOrDefault(Outcome.REDUCTION_PROPOSED, 0);
+        sheets.put("Already known", published.known());
+        return new NightResult(
+                night.number(),
+                night.asOf(),
+                (int) files.stream().filter(file -> file.fate() == Fate.READ).count(),
+                files.stream().mapToInt(InputFile::referralRows).sum(),
+                sheets,
+                published.returned(),
+                files.stream()
+                        .filter(file -> file.fate() == Fate.REFUSED)
+                        .map(InputFile::sentence)
+                        .toList(),
+                new NightFiles(log, night.asOf()).skipped(night.number()),
+                marked,
+                workbook,
+                waiting,
+                published.holds());
+    }
+}

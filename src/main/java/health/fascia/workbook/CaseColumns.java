@@ -1,0 +1,135 @@
+package health.fascia.workbook;
+
+import health.fascia.workbook.CaseRow.Decision;
+import health.fascia.workbook.CaseRow.Reason;
+import health.fascia.workbook.CaseRow.Review;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a case on the sheets of the approval workbook. */
+final class CaseColumns {
+
+    static final String CASE = "Case";
+    static final String ASKED = "Visits asked";
+    static final String GRANTED = "Visits granted";
+    static final String COUNTS = "Row counts";
+    static final String DECISION = "Decision";
+
+    private static final String BULLET = "\u2022 ";
+
+    private CaseColumns() {}
+
+    static List<ListColumn<CaseRow>> of(Outcome outcome) {
+        List<ListColumn<CaseRow>> columns = new ArrayList<>();
+        who(columns);
+        what(columns);
+        why(columns, outcome != Outcome.APPROVED);
+        whence(columns);
+        if (outcome.isProposal()) {
+            review(columns);
+        }
+        columns.add(new ListColumn<>("Key", 10, ListColumn.Type.HIDDEN, CaseColumns::key));
+        return columns;
+    }
+
+    /** The words of the drop-down in the column Decision. */
+    static String[] decisions() {
+        return java.util.Arrays.stream(Decision.values()).map(CaseColumns::word).toArray(String[]::new);
+    }
+
+    private static void who(List<ListColumn<CaseRow>> columns) {
+        columns.add(ListColumn.text(CASE, 16, CaseRow::caseNumber));
+        columns.add(ListColumn.text("Determination no.", 15, CaseRow::determination));
+        columns.add(ListColumn.text("Patient", 17, row -> row.patient().name()));
+        columns.add(ListColumn.date("Born", row -> row.patient().born()));
+        columns.add(ListColumn.text("Member id", 11, row -> row.patient().memberId()));
+        columns.add(ListColumn.text("Payer", 13, row -> row.payer().name()));
+        columns.add(ListColumn.text("Plan", 10, row -> row.payer().plan()));
+        columns.add(ListColumn.text("Therapist", 16, row -> row.therapist().name()));
+        columns.add(ListColumn.text("NPI", 11, row -> row.therapist().npi()));
+        columns.add(ListColumn.text("State", 7, CaseRow::state));
+    }
+
+    private static void what(List<ListColumn<CaseRow>> columns) {
+        columns.add(ListColumn.text("Condition", 20, row -> String.join("\n", row.conditions())));
+        columns.add(ListColumn.text("Codes", 10, row -> String.join("\n", row.codes())));
+        columns.add(ListColumn.text("Region", 13, row -> String.join("\n", row.regions())));
+        columns.add(ListColumn.number(ASKED, 8, row -> row.visits().asked()));
+        columns.add(ListColumn.number(GRANTED, 8, row -> row.visits().granted()));
+        columns.add(ListColumn.number("Units", 7, row -> row.visits().units()));
+        columns.add(ListColumn.date("Valid from", row -> row.visits().validFrom()));
+        columns.add(ListColumn.date("Valid through", row -> row.visits().validThrough()));
+    }
+
+    /** Nothing is missing from an approved case, so that its paper is kept for the rest. */
+    private static void why(List<ListColumn<CaseRow>> columns, boolean open) {
+        columns.add(new ListColumn<>("Outcome", 12, ListColumn.Type.OUTCOME, CaseColumns::outcome));
+        columns.add(ListColumn.text("Reasons", 48, row -> lines(row.reasons(), CaseColumns::reason)));
+        columns.add(ListColumn.text("Policy clauses", 32, row -> lines(row.reasons(), CaseColumns::clause)));
+        columns.add(ListColumn.text("Missing", open ? 26 : 10, row -> lines(row.missing())));
+        columns.add(ListColumn.text("What would make it a yes", open ? 28 : 11, row -> lines(row.wayToYes())));
+    }
+
+    private static void whence(List<ListColumn<CaseRow>> columns) {
+        columns.add(ListColumn.date("Received", CaseRow::received));
+        columns.add(ListColumn.date("Due", CaseRow::due));
+        columns.add(ListColumn.text("Waiting for", 13, CaseRow::waitingFor));
+        columns.add(ListColumn.text("Source file", 15, row -> row.source().file()));
+        columns.add(ListColumn.text("Source sheet", 10, row -> row.source().tab()));
+        columns.add(ListColumn.number("Source row", 8, row -> row.source().row()));
+        columns.add(ListColumn.number(COUNTS, 8, row -> row.countsTonight() ? 1 : 0));
+    }
+
+    private static void review(List<ListColumn<CaseRow>> columns) {
+        columns.add(input(DECISION, 11, review -> word(review.decision())));
+        columns.add(input("Reviewer", 16, Review::reviewer));
+        columns.add(input("Role", 14, Review::role));
+        columns.add(input("Rationale", 34, Review::rationale));
+    }
+
+    private static ListColumn<CaseRow> input(String header, int width, Function<Review, String> value) {
+        return new ListColumn<>(header, width, ListColumn.Type.INPUT, row -> {
+            Review review = row.review();
+            return review == null ? null : value.apply(review);
+        });
+    }
+
+    /** The plain outcome gives a colored cell; a note tells what became of it since. */
+    private static @Nullable Object outcome(CaseRow row) {
+        return row.outcomeNote().isEmpty() ? row.outcome() : row.outcomeNote();
+    }
+
+    private static String reason(Reason reason) {
+        return reason.code().isEmpty() ? reason.text() : reason.text() + " [" + reason.code() + "]";
+    }
+
+    private static String clause(Reason reason) {
+        List<String> parts = new ArrayList<>(3);
+        parts.add(reason.ruleId());
+        parts.add(reason.clause());
+        if (!reason.policyRows().isEmpty()) {
+            parts.add((reason.policyRows().size() == 1 ? "row " : "rows ") + String.join(", ", reason.policyRows()));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
+    }
+
+    private static String key(CaseRow row) {
+        return row.caseNumber() + "|" + row.determination() + "|" + row.seal();
+    }
+
+    private static String word(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <X> String lines(List<X> things, Function<X, String> words) {
+        return lines(things.stream().map(words).toList());
+    }
+
+    private static String lines(List<String> things) {
+        return things.size() < 2 ? String.join("", things) : BULLET + String.join("\n" + BULLET, things);
+    }
+}

@@ -1,0 +1,52 @@
+package health.fascia.workbook;
+
+import health.fascia.referral.CellProblem;
+import health.fascia.referral.StatedRow.Origin;
+import java.util.List;
+
+/** The columns of the sheets that list no cases: returned rows, rows known already, and policy. */
+final class OtherColumns {
+
+    static final String SHEET = "Sheet";
+    static final String COUNTS = CaseColumns.COUNTS;
+
+    /** One problem of a returned row; the first one carries the count of the row. */
+    record Line(Origin origin, CellProblem problem, boolean counts) {}
+
+    private OtherColumns() {}
+
+    static List<ListColumn<Line>> returned() {
+        return List.of(
+                ListColumn.text("File", 26, line -> line.origin().file()),
+                ListColumn.text(SHEET, 11, line -> line.origin().sheet().title()),
+                ListColumn.number("Row", 7, line -> line.origin().row()),
+                ListColumn.text("Cell", 9, line -> line.problem().cell()),
+                ListColumn.text("Column", 20, line -> line.problem().column()),
+                ListColumn.text("Value", 22, line -> line.problem().value()),
+                ListColumn.text("Problem", 48, line -> line.problem().problem()),
+                ListColumn.text("Cure", 48, line -> line.problem().cure()),
+                ListColumn.number(COUNTS, 8, line -> line.counts() ? 1 : 0));
+    }
+
+    static List<ListColumn<KnownRow>> known() {
+        return List.of(
+                ListColumn.text("File", 26, row -> row.origin().file()),
+                ListColumn.text(SHEET, 11, row -> row.origin().sheet().title()),
+                ListColumn.number("Row", 7, row -> row.origin().row()),
+                ListColumn.text(CaseColumns.CASE, 18, KnownRow::caseNumber),
+                ListColumn.text("Where it stands", 70, KnownRow::standing));
+    }
+
+    static List<ListColumn<PolicyLine>> policy() {
+        return List.of(
+                ListColumn.text("Row or rule", 18, PolicyLine::id),
+                ListColumn.text("Table or file", 26, PolicyLine::table),
+                ListColumn.text("What it says", 60, PolicyLine::says),
+                ListColumn.text("Source", 34, PolicyLine::source),
+                ListColumn.date("Reviewed on", PolicyLine::reviewedOn),
+                ListColumn.date("From", PolicyLine::from),
+                ListColumn.date("Through", PolicyLine::through),
+                ListColumn.text("Verified", 11, PolicyLine::verified),
+                ListColumn.number("Cases tonight", 9, PolicyLine::cases));
+    }
+}
