@@ -51,7 +51,9 @@ class WorkedReferralsTest {
                 new CaseReview.Background(
                         statements(IntakeSheet.LICENSES, sheets.get("L")),
                         statements(IntakeSheet.BENEFITS, sheets.get("B")),
-                        sheets.get("R").containsKey("open") ? List.of(sheets.get("R").get("open")) : List.of()));
+                        sheets.get("R").containsKey("open")
+                                ? List.of(sheets.get("R").get("open"))
+                                : List.of()));
 
         assertThat(findings.stream()
                         .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
