@@ -6,11 +6,10 @@ import picocli.CommandLine.Command;
 /** The command line of Fascia: one command a job, each with help, exit codes and shell completion. */
 @Command(
         name = "fascia",
-        subcommands = {NightCommand.class},
+        subcommands = {NightCommand.class, ServeCommand.class},
         mixinStandardHelpOptions = true,
         version = "Fascia 0.1.0",
-        description = "Medical massage therapy from referral to treatment to claim.",
-        subcommands = ServeCommand.class)
+        description = "Medical massage therapy from referral to treatment to claim.")
 public final class Fascia implements Runnable {
 
     public static void main(String[] arguments) {

@@ -71,7 +71,7 @@ final class NightCommand implements Callable<Integer> {
                 ConfigurableApplicationContext rooms = NightApplication.start(workplace.properties())) {
             screen.head(date, rooms, workplace.databaseName());
             NightResult result = rooms.getBean(Night.class).run(new NightOrder(inbox, outbox, date), screen);
-            screen.close();
+            screen.end();
             new ClosingTable(out).print(result, Duration.between(begun, Instant.now()));
             return result.refused().isEmpty() ? 0 : REFUSED;
         } catch (UnfinishedNight e) {

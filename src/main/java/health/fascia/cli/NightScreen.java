@@ -86,6 +86,11 @@ final class NightScreen implements NightWatcher, AutoCloseable {
                 .build();
     }
 
+    /** Ends what is being shown. */
+    void end() {
+        endBar();
+    }
+
     private void endBar() {
         if (bar != null) {
             bar.maxHint(bar.getCurrent());

@@ -33,7 +33,8 @@ final class CellNotes {
             return;
         }
         ClientAnchor place = helper.createClientAnchor();
-        // POI takes the corner of the box for the cell of the note, so the box begins in the cell and is moved beside it.
+        // POI takes the corner of the box for the cell of the note, so the box begins in the cell and is moved beside
+        // it.
         place.setCol1(cell.getColumnIndex());
         place.setDx1(Units.pixelToEMU((int) cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex())));
         place.setCol2(cell.getColumnIndex() + 1 + COLUMNS);
