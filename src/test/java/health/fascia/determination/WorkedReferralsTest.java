@@ -41,19 +41,16 @@ class WorkedReferralsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void givesExactlyTheReasonsOfTheWorkedCase(String name, String changes, Set<String> expected) throws IOException {
-        Map<String, Map<String, String>> sheets =
-                Map.of("R", new TreeMap<>(), "L", new TreeMap<>(), "B", new TreeMap<>());
-        lines("clean.txt").forEach(cell -> enter(cell, sheets));
-        Stream.of(changes.split("~")).filter(cell -> !cell.isBlank()).forEach(cell -> enter(cell, sheets));
+        Case worked = new Case();
+        lines("clean.txt").forEach(worked::enter);
+        Stream.of(changes.split("~")).filter(cell -> !cell.isBlank()).forEach(worked::enter);
 
         List<Finding> findings = review.review(
-                new Referral(new Statement(IntakeSheet.REFERRALS, sheets.get("R"))),
+                new Referral(new Statement(IntakeSheet.REFERRALS, worked.referral)),
                 new CaseReview.Background(
-                        statements(IntakeSheet.LICENSES, sheets.get("L")),
-                        statements(IntakeSheet.BENEFITS, sheets.get("B")),
-                        sheets.get("R").containsKey("open")
-                                ? List.of(sheets.get("R").get("open"))
-                                : List.of()));
+                        statements(IntakeSheet.LICENSES, worked.license),
+                        statements(IntakeSheet.BENEFITS, worked.benefits),
+                        Stream.ofNullable(worked.referral.get("open")).toList()));
 
         assertThat(findings.stream()
                         .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
@@ -79,15 +76,22 @@ class WorkedReferralsTest {
         return values.containsKey("none") ? List.of() : List.of(new Statement(sheet, values));
     }
 
-    private static void enter(String cell, Map<String, Map<String, String>> sheets) {
-        String key = cell.substring(0, cell.indexOf('=')).strip();
-        String value = cell.substring(cell.indexOf('=') + 1).strip();
-        String sheet = key.charAt(1) == '.' ? key.substring(0, 1) : "R";
-        String column = key.charAt(1) == '.' ? key.substring(2) : key;
-        if (value.isEmpty()) {
-            sheets.get(sheet).remove(column);
-        } else {
-            sheets.get(sheet).put(column, value);
+    /** The cells of one case by column key, sheet by sheet. */
+    private static final class Case {
+        private final Map<String, String> referral = new TreeMap<>();
+        private final Map<String, String> license = new TreeMap<>();
+        private final Map<String, String> benefits = new TreeMap<>();
+
+        void enter(String cell) {
+            String key = cell.substring(0, cell.indexOf('=')).strip();
+            String value = cell.substring(cell.indexOf('=') + 1).strip();
+            Map<String, String> sheet = key.startsWith("L.") ? license : key.startsWith("B.") ? benefits : referral;
+            String column = sheet == referral ? key : key.substring(2);
+            if (value.isEmpty()) {
+                sheet.remove(column);
+            } else {
+                sheet.put(column, value);
+            }
         }
     }
 
