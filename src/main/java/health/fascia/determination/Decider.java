@@ -106,6 +106,11 @@ public final class Decider {
         return verdict == Verdict.REVIEW ? Verdict.PEND.ordinal() : verdict.ordinal();
     }
 
+    /** What a first approval would give, for a person who approves what the rules do not. */
+    public Grant possibleGrant(Referral referral, Background background) {
+        return grant(Outcome.APPROVED, referral, background);
+    }
+
     private Grant grant(Outcome outcome, Referral referral, Background background) {
         Integer asked = referral.visitsAsked();
         boolean granted = outcome == Outcome.APPROVED || outcome == Outcome.REDUCTION_PROPOSED;

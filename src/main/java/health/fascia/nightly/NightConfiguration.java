@@ -6,6 +6,7 @@ import health.fascia.determination.Cases;
 import health.fascia.determination.Decider;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.lifecycle.NightRunner;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
@@ -102,5 +103,14 @@ public class NightConfiguration {
     Night night(
             NightParts parts, JobOperator operator, JobRepository repository, PlatformTransactionManager transactions) {
         return new Night(new NightJobs(repository, transactions, parts), parts.log(), operator, repository);
+    }
+
+    @Bean
+    NightRunner nightRunner(
+            Night night,
+            @Value("${fascia.inbox:var/inbox}") Path inbox,
+            @Value("${fascia.outbox:var/outbox}") Path outbox,
+            Clock clock) {
+        return new NightKeeper(night, inbox, outbox, clock);
     }
 }
