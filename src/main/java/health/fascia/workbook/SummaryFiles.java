@@ -15,18 +15,7 @@ final class SummaryFiles {
 
     /** Writes the files and gives the first and the last row of the files, from 1. */
     int[] write(List<InputFile> files) {
-        grid.section("Input files", SummarySheet.LAST)
-                .header(
-                        7,
-                        "File",
-                        "Fate",
-                        "Referral rows",
-                        "License rows",
-                        "of these taken",
-                        "Benefit rows",
-                        "of these taken")
-                .put(1, Face.HEADER_CENTER, "Fate")
-                .put(SummarySheet.LAST, Face.HEADER_INDENTED, "SHA-256 of the content");
+        writeHeader();
         int first = grid.number() + 1;
         for (InputFile file : files) {
             grid.next()
@@ -46,6 +35,21 @@ final class SummaryFiles {
         int last = grid.number();
         writeRemarks(files);
         return new int[] {first, last};
+    }
+
+    private void writeHeader() {
+        grid.section("Input files", SummarySheet.LAST)
+                .header(
+                        7,
+                        "File",
+                        "Fate",
+                        "Referral rows",
+                        "License rows",
+                        "of these taken",
+                        "Benefit rows",
+                        "of these taken")
+                .put(1, Face.HEADER_CENTER, "Fate")
+                .put(SummarySheet.LAST, Face.HEADER_INDENTED, "SHA-256 of the content");
     }
 
     private void writeRemarks(List<InputFile> files) {
