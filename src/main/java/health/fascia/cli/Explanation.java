@@ -13,6 +13,7 @@ import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 /** Prints a case's determination for a person: the outcome, its reasons, what would change it, the facts. */
 final class Explanation {
 
-    private static final int MOST_NEAR = 8;
+    private static final int MOST_NEAR = 6;
+    private static final int LEAST_HELD = 2;
     private static final int SHORT_HASH = 8;
     private static final String INDENT = "                        ";
 
@@ -119,11 +121,13 @@ final class Explanation {
         }
     }
 
-    /** Rules that failed by one condition only. */
+    /** Rules that failed by one condition only, those of which most held first; a rule of another payer is not near. */
     private void nearly(List<RuleTrace> traces) {
         List<RuleTrace> near = traces.stream()
                 .filter(trace ->
                         trace.standing() == Standing.SILENT && trace.failed().size() == 1)
+                .filter(trace -> trace.held() >= LEAST_HELD)
+                .sorted(Comparator.comparing(RuleTrace::held).reversed().thenComparing(RuleTrace::ruleId))
                 .limit(MOST_NEAR)
                 .toList();
         if (!near.isEmpty()) {

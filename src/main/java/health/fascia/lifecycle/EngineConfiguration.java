@@ -66,6 +66,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    NightClock nightClock(ProcessEngine engine) {
+        return new NightClock(engine);
+    }
+
+    @Bean
     Accounts accounts(ProcessEngine engine, AccountSettings settings) {
         return new Accounts(engine, new GroupRights(engine), settings);
     }

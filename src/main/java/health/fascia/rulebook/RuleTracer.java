@@ -26,7 +26,17 @@ final class RuleTracer {
         RuleTracer tracer = new RuleTracer(rule, facts);
         tracer.visit(0, new ArrayList<>(), Truth.TRUE);
         List<String> failed = tracer.fewest == null ? List.of() : tracer.fewest;
-        return new RuleTrace(rule.id(), rule.name(), rule.source(), tracer.best, failed);
+        return new RuleTrace(
+                rule.id(), rule.name(), rule.source(), tracer.best, tracer.conditions() - failed.size(), failed);
+    }
+
+    /** Every condition counts, and a fact that must be there or not be there counts as one. */
+    private int conditions() {
+        return rule.patterns().stream()
+                .mapToInt(pattern -> pattern.quantifier() == Quantifier.ONE
+                        ? pattern.conditions().size()
+                        : 1)
+                .sum();
     }
 
     private void visit(int position, List<String> failed, Truth truth) {
