@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The engine as this house runs it: on the one DataSource and transaction manager, with everything off that it does not need. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountSettings.class)
-class EngineConfiguration {
+public class EngineConfiguration {
 
     @Bean
     PersonDecides personDecides(ObjectProvider<ReviewDesk> desk) {
