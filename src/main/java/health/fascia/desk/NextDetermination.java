@@ -30,18 +30,16 @@ final class NextDetermination {
     private final CaseBackground background;
     private final Clock clock;
 
-    NextDetermination(
-            Determinations determinations,
-            Referrals referrals,
-            Decider decider,
-            CaseBackground background,
-            Clock clock) {
-        this.determinations = determinations;
-        this.referrals = referrals;
-        this.decider = decider;
-        this.background = background;
-        this.clock = clock;
+    NextDetermination(DeskParts parts) {
+        this.determinations = parts.determinations();
+        this.referrals = parts.referrals();
+        this.decider = parts.decider();
+        this.background = parts.background();
+        this.clock = parts.clock();
     }
+
+    /** The newest determination, and the one that is judged, which is another where the sender changed the referral. */
+    private record Ground(Determination last, Determination judged) {}
 
     /** The role in which a person decides: a reviewer where the person is one, else the first group. */
     static String role(PersonDecision decision) {
@@ -57,18 +55,19 @@ final class NextDetermination {
             return afterPended(current, last, decision);
         }
         Determination judged = decision.task().equals(AMENDED_TASK) ? beforeAmendment(history) : last;
+        Ground ground = new Ground(last, judged);
         return switch (decision.decision()) {
-            case "UPHOLD" -> uphold(last, judged, decision);
-            case "APPROVE" -> made(last, judged, Outcome.APPROVED, whole(current, last), decision);
-            case "REDUCE" -> made(last, judged, Outcome.REDUCED, reduced(current, last, decision), decision);
-            case "ASK" -> made(last, judged, Outcome.PENDED, nothing(last), decision);
+            case "UPHOLD" -> uphold(ground, decision);
+            case "APPROVE" -> made(ground, Outcome.APPROVED, whole(current, last), decision);
+            case "REDUCE" -> made(ground, Outcome.REDUCED, reduced(current, last, decision), decision);
+            case "ASK" -> made(ground, Outcome.PENDED, nothing(last), decision);
             default -> throw new RefusedDecision("Choose uphold, approve, reduce or ask.");
         };
     }
 
     private Determination afterPended(Case current, Determination last, PersonDecision decision) {
         return switch (decision.decision()) {
-            case "WITHDRAW" -> made(last, last, Outcome.WITHDRAWN, nothing(last), decision);
+            case "WITHDRAW" -> made(new Ground(last, last), Outcome.WITHDRAWN, nothing(last), decision);
             case "DECIDE_AGAIN" -> {
                 Referral referral = referral(current);
                 yield decider.decide(
@@ -92,14 +91,15 @@ final class NextDetermination {
     }
 
     /** What was proposed or decided stands, now with the person's name under it. */
-    private Determination uphold(Determination last, Determination judged, PersonDecision decision) {
+    private Determination uphold(Ground ground, PersonDecision decision) {
+        Determination judged = ground.judged();
         Outcome upheld =
                 switch (judged.outcome()) {
                     case DENIAL_PROPOSED, DENIED -> Outcome.DENIED;
                     case REDUCTION_PROPOSED, REDUCED -> Outcome.REDUCED;
                     default -> judged.outcome();
                 };
-        return made(last, judged, upheld, judged.grant(), decision);
+        return made(ground, upheld, judged.grant(), decision);
     }
 
     private Grant whole(Case current, Determination last) {
@@ -124,8 +124,8 @@ final class NextDetermination {
         return new Grant(last.grant().asked(), 0, null, null);
     }
 
-    private Determination made(
-            Determination last, Determination judged, Outcome outcome, Grant grant, PersonDecision decision) {
+    private Determination made(Ground ground, Outcome outcome, Grant grant, PersonDecision decision) {
+        Determination last = ground.last();
         if (outcome.adverse() && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
@@ -137,8 +137,8 @@ final class NextDetermination {
                 outcome,
                 grant,
                 outcome == Outcome.PENDED ? last.due() : null,
-                judged.rulebookHash(),
-                judged.findings(),
+                ground.judged().rulebookHash(),
+                ground.judged().findings(),
                 new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale()));
     }
 
