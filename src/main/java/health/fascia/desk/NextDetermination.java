@@ -80,10 +80,10 @@ final class NextDetermination {
     }
 
     /** What was decided before the sender changed the referral; nothing that only waited for this very answer. */
-    private static Determination beforeAmendment(List<Determination> history) {
+    private Determination beforeAmendment(List<Determination> history) {
         for (int i = history.size() - 1; i > 0; i--) {
             Determination earlier = history.get(i - 1);
-            if (earlier.version() < history.get(i).version()) {
+            if (earlier.version() < history.get(i).version() && !decider.leftToPerson(earlier)) {
                 return earlier;
             }
         }

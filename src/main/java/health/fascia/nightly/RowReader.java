@@ -72,7 +72,7 @@ final class RowReader implements ItemStreamReader<ReadRow> {
             if (open.hasNext()) {
                 rowsGiven++;
                 watcher.reading(current.file().name(), rowsGiven);
-                return new ReadRow(current.file(), open.next());
+                return new ReadRow(current.file(), rowsGiven, open.next());
             }
             closeRows(current);
             part++;

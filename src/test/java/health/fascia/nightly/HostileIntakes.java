@@ -104,7 +104,7 @@ final class HostileIntakes {
         String clef = "\uD835\uDD10".repeat(60);
         add("odd-payer-beyond-the-plane.xlsx", one(Clinic.with(good(), "payer=" + clef)), "", "CASE");
         String rare = "\uD840\uDC00".repeat(60);
-        add("odd-payer-of-rare-signs.xlsx", one(Clinic.with(good(), "payer=" + rare)), "", "CASE");
+        add("odd-payer-of-rare-signs.xlsx", one(Clinic.with(good(), "payer=" + rare)), "60 characters", "RETURNED");
 
         List<String> headers = IntStream.range(0, 12)
                 .mapToObj(place -> "column " + place + " " + "y".repeat(30_000))
@@ -114,7 +114,7 @@ final class HostileIntakes {
         ClinicBook named = new ClinicBook()
                 .tab(SHEET, "Referrals" + "-".repeat(500), List.of())
                 .referral(good());
-        add("odd-long-tab.xlsx", named, "", "CASE");
+        add("odd-long-tab.xlsx", named, "name is longer");
     }
 
     private void addPayloads() {
