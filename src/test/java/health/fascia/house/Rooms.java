@@ -27,11 +27,13 @@ record Rooms(String base) {
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
             Map.entry("necessity", Set.of("codeset", "referral", "rulebook")),
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
-            Map.entry("workbook", with(BUSINESS, "sheet")),
+            Map.entry("sample", Set.of("codeset", "referral")),
+            Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry("nightly", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly")),
-            Map.entry("cli", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "console")));
+            Map.entry(
+                    "cli", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "console", "sample")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */
     static final Map<String, List<String>> ONLY_IN = new TreeMap<>(Map.of(
