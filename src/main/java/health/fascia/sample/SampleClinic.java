@@ -35,34 +35,48 @@ public final class SampleClinic {
                 false);
     }
 
+    /** The places of the first referrals from these states. */
+    List<Integer> places(List<String> states, int count) {
+        return IntStream.iterate(0, index -> index + 1)
+                .filter(index ->
+                        states.contains(outline(index, new Throw(index)).state().code()))
+                .limit(count)
+                .boxed()
+                .toList();
+    }
+
     private Stream<SampleRow> referrals() {
         return IntStream.range(0, order.rows()).mapToObj(this::referral);
     }
 
     private Stream<SampleRow> licenses() {
+        return licenses(IntStream.range(0, order.rows()));
+    }
+
+    Stream<SampleRow> licenses(IntStream places) {
         BitSet busy = new BitSet(therapists.size());
-        IntStream.range(0, order.rows())
-                .forEach(index -> busy.set(outline(index, new Throw(index)).therapist()));
+        places.forEach(index -> busy.set(outline(index, new Throw(index)).therapist()));
         return busy.stream().mapToObj(therapists::license).flatMap(Optional::stream);
     }
 
     private Stream<SampleRow> benefits() {
-        return IntStream.range(0, order.rows())
-                .mapToObj(index -> draft(index, new Throw(index)))
-                .filter(Draft::answered)
-                .map(draft -> SampleRow.of(draft.benefits(), Plan.APPROVABLE));
+        return IntStream.range(0, order.rows()).mapToObj(this::benefits).flatMap(Optional::stream);
     }
 
-    private SampleRow referral(int index) {
+    /** What the payer answered; empty when it was never asked. */
+    Optional<SampleRow> benefits(int index) {
+        Draft draft = draft(index, new Throw(index));
+        return draft.answered() ? Optional.of(SampleRow.of(draft.benefits(), Plan.APPROVABLE)) : Optional.empty();
+    }
+
+    SampleRow referral(int index) {
         Throw chance = new Throw(index);
         Draft draft = draft(index, chance);
         SampleRow row = SampleRow.of(draft.referral(), chance.story.plan());
         if (chance.story != Story.UNREADABLE) {
             return row;
         }
-        Slip slip = chance.dice.pick(Slip.STREAMED);
-        slip.spoil(draft.referral());
-        return row.returnedFor(List.of(slip.column()));
+        return chance.dice.pick(Slip.STREAMED).spoil(row);
     }
 
     private Draft draft(int index, Throw chance) {

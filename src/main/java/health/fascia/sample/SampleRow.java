@@ -1,5 +1,6 @@
 package health.fascia.sample;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,22 @@ public record SampleRow(
 
     static SampleRow of(Cells cells, Plan plan) {
         return new SampleRow(cells.toMap(), plan, List.of(), false, List.of());
+    }
+
+    SampleRow with(String column, TypedCell cell) {
+        Map<String, TypedCell> changed = new LinkedHashMap<>(cells);
+        changed.put(column, cell);
+        return new SampleRow(changed, plan, badColumns, hidden, mergedDown);
+    }
+
+    SampleRow without(String column) {
+        Map<String, TypedCell> changed = new LinkedHashMap<>(cells);
+        changed.remove(column);
+        return new SampleRow(changed, plan, badColumns, hidden, mergedDown);
+    }
+
+    SampleRow planned(Plan other) {
+        return new SampleRow(cells, other, badColumns, hidden, mergedDown);
     }
 
     SampleRow returnedFor(List<String> columns) {

@@ -49,15 +49,9 @@ enum Slip {
             .filter(slip -> slip != FORMULA_NEVER_CALCULATED)
             .toList();
 
-    String column() {
-        return column;
-    }
-
-    void spoil(Cells cells) {
-        if (cell == null) {
-            cells.blank(column);
-        } else {
-            cells.put(column, cell);
-        }
+    /** The row with this slip in it. */
+    SampleRow spoil(SampleRow row) {
+        SampleRow spoiled = cell == null ? row.without(column) : row.with(column, cell);
+        return spoiled.returnedFor(List.of(column));
     }
 }

@@ -49,7 +49,6 @@ public final class SampleWorkbook {
         String unused = DurableFile.write(target, part -> {
             try (XSSFWorkbook base = base(content.since1904());
                     StreamedBook streamed = new StreamedBook(base)) {
-                streamed.setCompressTempFiles(true);
                 Workbook book = content.small() ? base : streamed;
                 SampleWorkbook writer = new SampleWorkbook(book, new Look(base), content.since1904());
                 content.tabs().forEach(writer::fill);
