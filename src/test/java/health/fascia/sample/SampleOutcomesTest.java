@@ -63,14 +63,6 @@ class SampleOutcomesTest {
 
     private static double share(Plan plan, Outcome outcome) {
         List<Determination> decided = DECIDED.getOrDefault(plan, List.of());
-        List<String> others = decided.stream()
-                .filter(one -> one.outcome() != outcome)
-                .map(one -> plan + " became " + one.outcome() + ": "
-                        + one.findings().get(0).text())
-                .distinct()
-                .limit(20)
-                .toList();
-        System.out.println(String.join("\n", others));
         return count(decided, outcome) / (double) decided.size();
     }
 
