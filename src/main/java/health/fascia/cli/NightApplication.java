@@ -1,6 +1,6 @@
 package health.fascia.cli;
 
-import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.lifecycle.EngineConfiguration;
 import health.fascia.nightly.NightConfiguration;
 import java.time.Clock;
 import java.util.Map;
@@ -10,14 +10,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The rooms that a night needs, without web pages and without timers. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = CaseLifecycle.class)
-@Import(NightConfiguration.class)
+@Import({EngineConfiguration.class, NightConfiguration.class})
 class NightApplication {
 
     @Bean

@@ -3,6 +3,8 @@ package health.fascia.cli;
 import health.fascia.console.Service;
 import health.fascia.console.ServiceSettings;
 import health.fascia.console.ServiceSettings.Transport;
+import health.fascia.desk.DeskConfiguration;
+import health.fascia.nightly.NightConfiguration;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -86,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
                     command.commandLine(), "The port must be 1 to 65535 (or 0 for any free one); it was " + port + ".");
         }
         PrintWriter out = command.commandLine().getOut();
-        Service.Start start = Service.start(settings());
+        Service.Start start = Service.start(settings(), NightConfiguration.class, DeskConfiguration.class);
         if (start instanceof Service.Start.Refused refused) {
             command.commandLine().getErr().println(refused.reason());
             return COULD_NOT_START;
@@ -100,7 +102,16 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServiceSettings settings() {
         Transport transport = new Transport(keyStore, System.getenv("FASCIA_KEY_STORE_PASSWORD"), behindProxy);
-        return new ServiceSettings(port, address, transport, data, inbox, outbox, rules, processes, database);
+        return new ServiceSettings(
+                port,
+                address,
+                transport,
+                data,
+                inbox,
+                outbox,
+                Folders.get(rules, "rules"),
+                Folders.get(processes, "processes"),
+                database);
     }
 
     private CommandSpec command() {

@@ -81,6 +81,7 @@ public final class CoverageCheck {
                 row.date("coverageFrom"),
                 row.date("coverageThrough"),
                 row.whole("visitLimit"),
-                row.whole("visitsUsed"));
+                row.whole("visitsUsed"),
+                row.yes("supplementalMassage"));
     }
 }

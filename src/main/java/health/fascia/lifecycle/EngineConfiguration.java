@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The engine as this house runs it: on the one DataSource and transaction manager, with everything off that it does not need. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountSettings.class)
-class EngineConfiguration {
+public class EngineConfiguration {
 
     @Bean
     PersonDecides personDecides(ObjectProvider<ReviewDesk> desk) {
@@ -63,6 +63,11 @@ class EngineConfiguration {
                 .update();
         engine.getManagementService().setProperty(NightRun.ONE_NIGHT, "locked while a night runs");
         return new CaseLifecycle(engine, personDecides);
+    }
+
+    @Bean
+    NightClock nightClock(ProcessEngine engine) {
+        return new NightClock(engine);
     }
 
     @Bean

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what is known beside the referrals themselves, for a whole wave at once. */
-final class BackgroundDesk {
+final class BackgroundDesk implements CaseBackground {
 
     private final Referrals referrals;
     private final Cases cases;
@@ -54,7 +54,8 @@ final class BackgroundDesk {
     }
 
     /** What is known beside a referral that has its case already. */
-    Background of(Referral referral, String caseNumber) {
+    @Override
+    public Background of(Referral referral, String caseNumber) {
         String npi = referral.therapistNpi();
         String cover = coverKey(referral);
         Traits traits = traits(referral);

@@ -1,6 +1,7 @@
 package health.fascia.referral;
 
 import health.fascia.referral.facts.Assessment;
+import health.fascia.referral.facts.Authorization;
 import health.fascia.referral.facts.Consent;
 import health.fascia.referral.facts.Goal;
 import health.fascia.referral.facts.Order;
@@ -30,6 +31,7 @@ final class ReferralFacts {
         facts.add(assessment(stated));
         facts.add(new Goal(stated.decimal("goalTarget"), stated.date("goalDate")));
         facts.add(new Consent(stated.date("consentOn")));
+        facts.add(authorization(stated));
         referral.regions().forEach(region -> facts.add(new RequestedRegion(region)));
         return facts;
     }
@@ -46,6 +48,17 @@ final class ReferralFacts {
                 stated.whole("visitsPerWeek"),
                 stated.whole("weeks"),
                 stated.choice("purpose", Purpose.class));
+    }
+
+    private static Authorization authorization(Statement stated) {
+        return new Authorization(
+                stated.text("authorization"),
+                stated.text("authorizationSource"),
+                stated.date("authorizationRequested"),
+                stated.date("authorizationIssued"),
+                stated.date("authorizationFrom"),
+                stated.date("authorizationThrough"),
+                stated.whole("authorizationVisits"));
     }
 
     private static Request request(Referral referral) {

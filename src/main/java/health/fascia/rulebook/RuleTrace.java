@@ -9,9 +9,10 @@ import java.util.List;
  * @param name its name, id and plain sentence
  * @param source the clause behind it
  * @param standing whether it fired
+ * @param held how many of its conditions hold where it is nearest to firing
  * @param failed the conditions that did not hold, as the officer wrote them; empty when it fired
  */
-public record RuleTrace(String ruleId, String name, String source, Standing standing, List<String> failed) {
+public record RuleTrace(String ruleId, String name, String source, Standing standing, int held, List<String> failed) {
 
     /** Whether a rule fired. */
     public enum Standing {

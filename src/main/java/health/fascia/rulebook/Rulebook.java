@@ -191,7 +191,8 @@ public final class Rulebook {
     /** The rules as people quote them: id to name and source. */
     public List<RuleTrace> catalog() {
         return rules.stream()
-                .map(rule -> new RuleTrace(rule.id(), rule.name(), rule.source(), RuleTrace.Standing.SILENT, List.of()))
+                .map(rule ->
+                        new RuleTrace(rule.id(), rule.name(), rule.source(), RuleTrace.Standing.SILENT, 0, List.of()))
                 .toList();
     }
 }

@@ -66,23 +66,23 @@ final class IntakeRemarks {
                 .limit(NAMED)
                 .map(ReadRemark::address)
                 .collect(Collectors.joining(", "));
-        return count + " " + words(kind) + " (" + cells + (count > NAMED ? " and others" : "") + ").";
+        return words(kind) + ": " + count + " (" + cells + (count > NAMED ? " and others" : "") + ").";
     }
 
     private static String words(ReadRemark.Kind kind) {
         return switch (kind) {
             case HIDDEN_SHEET -> "the sheet is hidden and was read all the same";
-            case HIDDEN_ROW -> "hidden rows were read all the same";
-            case HIDDEN_COLUMN -> "hidden columns were read all the same";
+            case HIDDEN_ROW -> "hidden rows, read all the same";
+            case HIDDEN_COLUMN -> "hidden columns, read all the same";
             case MERGED_RANGE -> "merged ranges";
-            case VALUE_UNDER_MERGE -> "values under merged cells cannot be seen and were not taken";
-            case CACHED_FORMULA -> "values are results of formulas and were taken as last saved";
-            case FORMULA_WITHOUT_VALUE -> "formulas had no saved result";
-            case DUPLICATE_CELL -> "cells were given more than once";
-            case DUPLICATE_ROW -> "rows were given more than once";
-            case ROW_OUT_OF_ORDER -> "rows stood out of order";
-            case MISPLACED_CELL -> "cells stood in the wrong row";
-            case UNREADABLE_VALUE -> "values were not what the file says they are";
+            case VALUE_UNDER_MERGE -> "values hidden under merged cells, not taken";
+            case CACHED_FORMULA -> "results of formulas, taken as last saved";
+            case FORMULA_WITHOUT_VALUE -> "formulas without a saved result";
+            case DUPLICATE_CELL -> "cells given more than once";
+            case DUPLICATE_ROW -> "rows given more than once";
+            case ROW_OUT_OF_ORDER -> "rows out of order";
+            case MISPLACED_CELL -> "cells in the wrong row";
+            case UNREADABLE_VALUE -> "values that are not what the file says they are";
             // Text in several fonts loses nothing that could matter; telling of it would only hide the rest.
             case RICH_TEXT -> "";
         };

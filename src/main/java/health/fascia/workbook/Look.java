@@ -116,6 +116,12 @@ final class Look {
             case TEXT_QUOTED -> quoted(wrapped(lined(font(SIZE, "222B30", false))));
             case QUIET -> indented(wrapped(bare(font(9, "66727A", false))));
             case CODE -> indented(wrapped(lined(font("Consolas", 8, "66727A"))));
+            default -> valueStyle(face);
+        };
+    }
+
+    private XSSFCellStyle valueStyle(Face face) {
+        return switch (face) {
             case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
             case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
@@ -133,6 +139,7 @@ final class Look {
             case DENIAL_PROPOSED -> outcome("F5DEDA", "7E2A20");
             case REDUCTION_PROPOSED -> outcome("F9E5D6", "80420F");
             case BAD_CELL -> filled(wrapped(lined(font(SIZE, "7E2A20", false))), "F8C9C2");
+            default -> throw new IllegalArgumentException("No style for " + face);
         };
     }
 

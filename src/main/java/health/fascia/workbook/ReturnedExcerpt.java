@@ -67,6 +67,7 @@ final class ReturnedExcerpt {
         grid.next().put(0, Face.LEAD, words).fit(0, words);
         String column = "The column 'Came from row' tells where each row stands in your workbook; it is not read.";
         grid.next().put(0, Face.LEAD, column).fit(0, column);
+        new Paper("Rows that came back").setUp(sheet, false);
     }
 
     private void copy(String tab, SheetRows given, Map<Integer, List<CellProblem>> rows) {

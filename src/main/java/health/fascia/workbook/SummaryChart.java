@@ -20,11 +20,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A native bar chart of the outcomes beside their table, in the colors of the sheets. */
 final class SummaryChart {
 
+    /** A fifth of an inch between table and chart. */
+    private static final int GAP_EMU = 182_880;
+
     private SummaryChart() {}
 
     /** Draws the names of column A and the cases of column B of these rows, counted from 0. */
     static void draw(XSSFSheet sheet, int firstRow, int lastRow) {
-        XSSFClientAnchor place = new XSSFClientAnchor(0, 0, 0, 0, 5, firstRow - 1, 8, lastRow + 4);
+        XSSFClientAnchor place = new XSSFClientAnchor(GAP_EMU, 0, 0, 0, 5, firstRow - 1, 8, lastRow + 4);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(place);
         chart.setTitleText("Cases by outcome");
         chart.setTitleOverlay(false);

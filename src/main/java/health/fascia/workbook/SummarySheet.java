@@ -1,7 +1,6 @@
 package health.fascia.workbook;
 
 import health.fascia.referral.IntakeSheet;
-import health.fascia.workbook.ApprovalReport.InputFile;
 import health.fascia.workbook.Look.Face;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The first sheet: how many, what waits for whom, what changed, and whether the sum holds. */
 final class SummarySheet {
 
-    private static final int LAST = 7;
+    static final int LAST = 7;
     private static final int[] WIDTHS = {31, 13, 13, 13, 13, 13, 13, 64};
     private static final int MOST_NAMES = 60;
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
@@ -45,12 +44,12 @@ final class SummarySheet {
         int proofAt = reserveProof();
         writeQueues();
         writeChanges(report.changes());
-        int[] fileRows = writeFiles(report.files());
-        writeRemarks(report.files());
+        SummaryFiles files = new SummaryFiles(grid);
+        int[] fileRows = files.write(report.files());
         grid.newPage();
         writeCounts("By payer", "Payer", tally.payers());
         writeCounts("By state", "State", tally.states());
-        writeBasis(report);
+        files.writeBasis(report);
         SummaryProof.write(grid, proofAt, fileRows, RowProof.of(report, tally, sheets));
         markProof(proofAt);
     }
@@ -95,6 +94,12 @@ final class SummarySheet {
             writeOutcome(outcome, total, cases);
         }
         grid.next().put(0, Face.TOTAL_TEXT, "Cases in all");
+        writeTotals(first, total, cases);
+        writeOthers();
+        SummaryChart.draw(grid.sheet(), first - 1, total - 2);
+    }
+
+    private void writeTotals(int first, int total, int cases) {
         String[] letters = {"B", "C", "D", "E"};
         double[] sums = {cases, 0, sum(true), sum(false)};
         for (int i = 0; i < letters.length; i++) {
@@ -105,6 +110,9 @@ final class SummarySheet {
                 grid.formula(i + 1, Face.TOTAL_NUMBER, "SUM(" + range + ")", sums[i]);
             }
         }
+    }
+
+    private void writeOthers() {
         int returned = 0;
         for (IntakeSheet sheet : IntakeSheet.values()) {
             returned += tally.returned(sheet);
@@ -117,7 +125,6 @@ final class SummarySheet {
                 .put(0, Face.LINK, "Already known")
                 .link(0, "Already known")
                 .formula(1, Face.NUMBER, "COUNTA(" + sheets.knownRange(CaseColumns.CASE) + ")", tally.known());
-        SummaryChart.draw(grid.sheet(), first - 1, total - 2);
     }
 
     private void writeOutcome(Outcome outcome, int total, int cases) {
@@ -190,52 +197,6 @@ final class SummarySheet {
         }
     }
 
-    /** Gives the first and the last row of the files, from 1. */
-    private int[] writeFiles(List<InputFile> files) {
-        grid.section("Input files", LAST)
-                .header(
-                        7,
-                        "File",
-                        "Fate",
-                        "Referral rows",
-                        "License rows",
-                        "of these taken",
-                        "Benefit rows",
-                        "of these taken")
-                .put(1, Face.HEADER_CENTER, "Fate")
-                .put(LAST, Face.HEADER_INDENTED, "SHA-256 of the content");
-        int first = grid.number() + 1;
-        for (InputFile file : files) {
-            grid.next()
-                    .put(0, Face.TEXT, file.name())
-                    .put(1, Face.FATE, file.fate().words())
-                    .put(2, Face.NUMBER, file.referralRows())
-                    .put(3, Face.NUMBER, file.licenseRows())
-                    .put(4, Face.NUMBER, file.licensesTaken())
-                    .put(5, Face.NUMBER, file.benefitRows())
-                    .put(6, Face.NUMBER, file.benefitsTaken())
-                    .put(LAST, Face.CODE, file.sha256())
-                    .fit(0, file.name());
-        }
-        if (files.isEmpty()) {
-            grid.next().put(0, Face.QUIET, "No file lay in the inbox.");
-        }
-        return new int[] {first, grid.number()};
-    }
-
-    private void writeRemarks(List<InputFile> files) {
-        for (InputFile file : files) {
-            if (!file.sentence().isEmpty()) {
-                remark(file.name(), Face.BAD_CELL, file.sentence());
-            }
-            file.remarks().forEach(remark -> remark(file.name(), Face.QUIET, remark));
-        }
-    }
-
-    private void remark(String file, Face face, String sentence) {
-        grid.next().span(1, LAST, face, sentence).put(0, Face.QUIET, file).fit(0, file);
-    }
-
     private void writeCounts(String section, String name, Map<String, int[]> counts) {
         grid.section(section, LAST)
                 .header(9, name, "Approved", "Pended", "Denial proposed", "Reduction proposed", "Cases");
@@ -261,21 +222,5 @@ final class SummarySheet {
             grid.put(i + 1, Face.NUMBER, counts[i]);
         }
         grid.formula(5, Face.NUMBER, "SUM(B" + row + ":E" + row + ")", NightTally.sum(counts));
-    }
-
-    private void writeBasis(ApprovalReport report) {
-        ApprovalReport.Basis basis = report.basis();
-        grid.section("By what was decided", LAST);
-        fact("Product", report.product());
-        fact(
-                "Rulebook",
-                "%,d rules, %,d policy rows, hash %s"
-                        .formatted(basis.rules(), basis.policyRows(), basis.rulebookHash()));
-        fact("Process", "hash " + basis.processHash());
-        fact("Audit trail after the night", "head " + basis.auditHead());
-    }
-
-    private void fact(String name, String value) {
-        grid.next().span(1, LAST, Face.CODE, value).put(0, Face.TEXT, name);
     }
 }

@@ -46,6 +46,11 @@ final class TemplateReadMe {
                 .put(0, Face.HEADER_ASKED, "Asked for")
                 .put(1, Face.TEXT, "Blank means not known; if a rule needs it, the case waits and you are asked.");
         grid.next().put(0, Face.HEADER_OPTIONAL, "When there is one").put(1, Face.TEXT, "Blank means there is none.");
+        writeRequired(grid);
+        new Paper("Fascia intake").setUp(sheet, false);
+    }
+
+    private static void writeRequired(Grid grid) {
         grid.section("Required columns", 1);
         for (IntakeSheet intake : IntakeSheet.values()) {
             String required = String.join(
@@ -59,6 +64,5 @@ final class TemplateReadMe {
                     .put(1, Face.TEXT, required)
                     .fit(1, required);
         }
-        new Paper("Fascia intake").setUp(sheet, false);
     }
 }

@@ -110,6 +110,9 @@ class ReviewInTheBrowserTest {
                 .first()
                 .click();
         assertThat(page.locator(".djs-container svg").first()).isVisible();
+        page.waitForURL(Pattern.compile("process-instance/"));
+        assertThat(page.locator(".djs-container")).containsText("Treat the");
+        assertThat(page.locator(".djs-overlay .badge:visible").first()).isVisible();
         assertThat(page.locator("body")).containsText("C-1003");
         picture(page, "06-cockpit-instance");
 

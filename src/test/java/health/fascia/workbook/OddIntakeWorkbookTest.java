@@ -102,8 +102,8 @@ class OddIntakeWorkbookTest {
             assertThat(row.cells().get("payer")).isEqualTo(new StatedCell("A2", StatedCell.Kind.TEXT, "PLAN_A", true));
             assertThat(workbook.remarks())
                     .contains(
-                            "Sheet 'Benefits': 1 hidden rows were read all the same (row 2).",
-                            "Sheet 'Benefits': 1 values are results of formulas and were taken as last saved (A2).");
+                            "Sheet 'Benefits': hidden rows, read all the same: 1 (row 2).",
+                            "Sheet 'Benefits': results of formulas, taken as last saved: 1 (A2).");
         }
     }
 

@@ -120,7 +120,7 @@ final class SyntheticNight implements ApprovalRows {
                         4,
                         4,
                         "",
-                        List.of("Sheet 'Referrals': 2 hidden rows were read all the same (row 12, row 13).")),
+                        List.of("Sheet 'Referrals': hidden rows, read all the same: 2 (row 12, row 13).")),
                 new ApprovalReport.InputFile(
                         "north-clinic.xlsx",
                         "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",

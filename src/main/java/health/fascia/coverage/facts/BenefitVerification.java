@@ -16,7 +16,8 @@ public record BenefitVerification(
         @Nullable LocalDate coverageFrom,
         @Nullable LocalDate coverageThrough,
         @Nullable Integer visitLimit,
-        @Nullable Integer visitsUsed) {
+        @Nullable Integer visitsUsed,
+        @Nullable Boolean supplementalMassage) {
 
     /** Whether it was made in an earlier plan year than that of a day; a plan year begins on January 1 unless stated. */
     public @Nullable Boolean inEarlierPlanYearThan(LocalDate day) {

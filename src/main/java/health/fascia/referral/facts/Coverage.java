@@ -13,6 +13,16 @@ public record Coverage(
         @Nullable LocalDate through,
         @Nullable Boolean otherPayerFirst,
         @Nullable LocalDate otherPayerDecided) {
+    /** Whether cover starts after a day; null when its first day is not stated. */
+    public @Nullable Boolean startsAfter(LocalDate day) {
+        return from == null ? null : from.isAfter(day);
+    }
+
+    /** Whether cover ended before a day; a blank last day is no end. */
+    public boolean endedBefore(LocalDate day) {
+        return through != null && through.isBefore(day);
+    }
+
     /** Everybody but those who pay themselves. */
     public boolean insured() {
         return lob != LineOfBusiness.SELF_PAY;

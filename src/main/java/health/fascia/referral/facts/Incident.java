@@ -3,6 +3,7 @@ package health.fascia.referral.facts;
 import health.fascia.codeset.UsState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Where the complaint comes from, and the accident cover. */
@@ -14,4 +15,10 @@ public record Incident(
         @Nullable Boolean noFaultOpen,
         @Nullable BigDecimal paidToDate,
         @Nullable BigDecimal limit,
-        @Nullable String claimNumber) {}
+        @Nullable String claimNumber) {
+
+    /** Days from the accident to first care, the day of the accident not counted; null when either is unknown. */
+    public @Nullable Long daysToFirstCare() {
+        return accidentOn == null || firstCareOn == null ? null : ChronoUnit.DAYS.between(accidentOn, firstCareOn);
+    }
+}

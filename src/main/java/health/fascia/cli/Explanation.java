@@ -1,0 +1,171 @@
+package health.fascia.cli;
+
+import health.fascia.determination.Determination;
+import health.fascia.determination.Outcome;
+import health.fascia.referral.IntakeColumn;
+import health.fascia.referral.IntakeSheet;
+import health.fascia.referral.Referral;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.PolicyTable;
+import health.fascia.rulebook.RuleTrace;
+import health.fascia.rulebook.RuleTrace.Standing;
+import health.fascia.rulebook.Rulebook;
+import health.fascia.rulebook.Verdict;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints a case's determination for a person: the outcome, its reasons, what would change it, the facts. */
+final class Explanation {
+
+    private static final int MOST_NEAR = 6;
+    private static final int LEAST_HELD = 2;
+    private static final int SHORT_HASH = 8;
+    private static final String INDENT = "                        ";
+
+    private final PrintWriter out;
+    private final Rulebook rulebook;
+
+    Explanation(PrintWriter out, Rulebook rulebook) {
+        this.out = out;
+        this.rulebook = rulebook;
+    }
+
+    void print(Referral referral, List<Determination> history, List<RuleTrace> traces) {
+        Determination made = history.get(history.size() - 1);
+        head(referral, made);
+        made.findings().forEach(this::finding);
+        yes(made);
+        nearly(traces);
+        history(history);
+        facts(referral);
+        if (!made.rulebookHash().equals(rulebook.hash())) {
+            out.printf(
+                    "%nDecided by rulebook %s; the rules that nearly fired are those of the present rulebook %s.%n",
+                    made.rulebookHash().substring(0, SHORT_HASH),
+                    rulebook.hash().substring(0, SHORT_HASH));
+        }
+        out.flush();
+    }
+
+    private void head(Referral referral, Determination made) {
+        out.printf(
+                "Referral %s · received %s · first visit %s in %s · payer %s%n",
+                made.caseNumber(),
+                referral.received(),
+                referral.firstVisit(),
+                referral.state().fullName(),
+                referral.payer());
+        out.printf("%s", made.outcome().words().toUpperCase(Locale.ROOT));
+        if (made.outcome() == Outcome.APPROVED || made.grant().granted() > 0) {
+            out.printf(
+                    ", %d of %s visits, %s to %s",
+                    made.grant().granted(),
+                    made.grant().asked() == null ? "unnumbered" : made.grant().asked(),
+                    made.grant().from(),
+                    made.grant().through());
+        }
+        out.printf(" · determination %s of %s", made.number(), made.decidedOn());
+        out.println(made.due() == null ? "" : ", due " + made.due());
+        out.println();
+    }
+
+    private void finding(Finding finding) {
+        out.printf("  %s %-20s %s%n", sign(finding.verdict()), finding.reasonCode(), finding.text());
+        String rows = finding.policyRows().stream().map(this::row).collect(Collectors.joining(", "));
+        out.printf(
+                "%s%s · %s%s%s%n",
+                INDENT,
+                finding.ruleId(),
+                finding.source(),
+                rows.isEmpty() ? "" : " · policy row " + rows,
+                finding.verified() ? "" : " · UNVERIFIED SOURCE");
+    }
+
+    private String row(String id) {
+        PolicyTable<?> table = rulebook.tablesByRow().get(id);
+        return table == null
+                ? id
+                : id
+                        + table.rows().stream()
+                                .filter(row -> row.rowId().equals(id))
+                                .map(row -> ", in force from " + row.from())
+                                .findFirst()
+                                .orElse("");
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case ADVERSE, REDUCE -> "✗";
+            case PEND, REVIEW -> "…";
+            case MEETS -> "✓";
+            case NOTE -> "·";
+        };
+    }
+
+    private void yes(Determination made) {
+        List<String> wanted = made.findings().stream()
+                .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
+                .map(Finding::missing)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+        if (made.outcome() != Outcome.APPROVED && !wanted.isEmpty()) {
+            out.println();
+            out.println("What would make it a yes:");
+            wanted.forEach(text -> out.println("  - " + text));
+        }
+    }
+
+    /** Rules that failed by one condition only, those of which most held first; a rule of another payer is not near. */
+    private void nearly(List<RuleTrace> traces) {
+        List<RuleTrace> near = traces.stream()
+                .filter(trace ->
+                        trace.standing() == Standing.SILENT && trace.failed().size() == 1)
+                .filter(trace -> trace.held() >= LEAST_HELD)
+                .sorted(Comparator.comparing(RuleTrace::held).reversed().thenComparing(RuleTrace::ruleId))
+                .limit(MOST_NEAR)
+                .toList();
+        if (!near.isEmpty()) {
+            out.println();
+            out.println("Nearly (one condition failed):");
+            near.forEach(trace -> out.printf(
+                    "  %s%n      failed: %s%n", trace.name(), trace.failed().get(0)));
+        }
+    }
+
+    private void history(List<Determination> history) {
+        out.println();
+        out.println("Determinations:");
+        for (Determination made : history) {
+            out.printf(
+                    "  %s  %s  %s",
+                    made.number(), made.decidedOn(), made.outcome().words());
+            out.println(
+                    made.review() == null
+                            ? "  (by the rules)"
+                            : "  (" + made.review().decision() + " by "
+                                    + made.review().reviewer() + ", "
+                                    + made.review().role() + ": "
+                                    + made.review().rationale() + ")");
+        }
+    }
+
+    private void facts(Referral referral) {
+        out.println();
+        out.println("Facts as stated by the clinic:");
+        Map<String, String> values = referral.statement().values();
+        List<String> lines = new ArrayList<>();
+        for (IntakeColumn column : IntakeSheet.REFERRALS.columns()) {
+            String value = values.get(column.key());
+            if (value != null) {
+                lines.add("  %-28s %s".formatted(column.header(), value));
+            }
+        }
+        lines.forEach(out::println);
+    }
+}

@@ -1,0 +1,35 @@
+package health.fascia.desk;
+
+import health.fascia.audit.AuditTrail;
+import health.fascia.console.CaseDesk;
+import health.fascia.console.NightReport;
+import health.fascia.determination.Cases;
+import health.fascia.determination.Determinations;
+import health.fascia.lifecycle.NightClock;
+import health.fascia.lifecycle.ReviewDesk;
+import health.fascia.referral.Referrals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Puts the desks of the people together, for the running service. */
+@Configuration(proxyBeanMethods = false)
+@Import(DeskParts.class)
+public class DeskConfiguration {
+
+    @Bean
+    ReviewDesk reviewDesk(DeskParts parts) {
+        return new PeopleDesk(parts.cases(), parts.determinations(), new NextDetermination(parts), parts.audit());
+    }
+
+    @Bean
+    CaseDesk caseDesk(Cases cases, Determinations determinations, Referrals referrals, AuditTrail audit) {
+        return new CaseSheets(cases, determinations, referrals, audit);
+    }
+
+    @Bean
+    NightReport nightReport(JdbcTemplate jdbc, NightClock clock) {
+        return new LastNightReport(jdbc, clock);
+    }
+}

@@ -1,0 +1,153 @@
+package health.fascia.desk;
+
+import health.fascia.determination.Cases.Case;
+import health.fascia.determination.Decider;
+import health.fascia.determination.Decider.Occasion;
+import health.fascia.determination.Determination;
+import health.fascia.determination.Determination.Grant;
+import health.fascia.determination.Determinations;
+import health.fascia.determination.Outcome;
+import health.fascia.determination.Review;
+import health.fascia.lifecycle.PersonDecision;
+import health.fascia.lifecycle.RefusedDecision;
+import health.fascia.nightly.CaseBackground;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Referrals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Works out the determination that follows from a person's answer. */
+final class NextDetermination {
+
+    private static final String PENDED_TASK = "Task_CompletePendedReferral";
+    private static final String AMENDED_TASK = "Task_ReviewAmendedReferral";
+    private static final String REVIEWERS = "reviewers";
+
+    private final Determinations determinations;
+    private final Referrals referrals;
+    private final Decider decider;
+    private final CaseBackground background;
+    private final Clock clock;
+
+    NextDetermination(DeskParts parts) {
+        this.determinations = parts.determinations();
+        this.referrals = parts.referrals();
+        this.decider = parts.decider();
+        this.background = parts.background();
+        this.clock = parts.clock();
+    }
+
+    /** The newest determination, and the one that is judged, which is another where the sender changed the referral. */
+    private record Ground(Determination last, Determination judged) {}
+
+    /** The role in which a person decides: a reviewer where the person is one, else the first group. */
+    static String role(PersonDecision decision) {
+        return decision.roles().contains(REVIEWERS) || decision.roles().isEmpty()
+                ? REVIEWERS
+                : decision.roles().get(0);
+    }
+
+    Determination after(Case current, PersonDecision decision) {
+        List<Determination> history = determinations.list(current.number());
+        Determination last = history.get(history.size() - 1);
+        if (decision.task().equals(PENDED_TASK)) {
+            return afterPended(current, last, decision);
+        }
+        Determination judged = decision.task().equals(AMENDED_TASK) ? beforeAmendment(history) : last;
+        Ground ground = new Ground(last, judged);
+        return switch (decision.decision()) {
+            case "UPHOLD" -> uphold(ground, decision);
+            case "APPROVE" -> made(ground, Outcome.APPROVED, whole(current, last), decision);
+            case "REDUCE" -> made(ground, Outcome.REDUCED, reduced(current, last, decision), decision);
+            case "ASK" -> made(ground, Outcome.PENDED, nothing(last), decision);
+            default -> throw new RefusedDecision("Choose uphold, approve, reduce or ask.");
+        };
+    }
+
+    private Determination afterPended(Case current, Determination last, PersonDecision decision) {
+        return switch (decision.decision()) {
+            case "WITHDRAW" -> made(new Ground(last, last), Outcome.WITHDRAWN, nothing(last), decision);
+            case "DECIDE_AGAIN" -> {
+                Referral referral = referral(current);
+                yield decider.decide(
+                        new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
+                        referral,
+                        background.of(referral, current.number()));
+            }
+            default -> throw new RefusedDecision("Choose to decide again or to withdraw.");
+        };
+    }
+
+    /** What was decided before the sender changed the referral; nothing that only waited for this very answer. */
+    private static Determination beforeAmendment(List<Determination> history) {
+        for (int i = history.size() - 1; i > 0; i--) {
+            Determination earlier = history.get(i - 1);
+            if (earlier.version() < history.get(i).version()) {
+                return earlier;
+            }
+        }
+        return history.get(0);
+    }
+
+    /** What was proposed or decided stands, now with the person's name under it. */
+    private Determination uphold(Ground ground, PersonDecision decision) {
+        Determination judged = ground.judged();
+        Outcome upheld =
+                switch (judged.outcome()) {
+                    case DENIAL_PROPOSED, DENIED -> Outcome.DENIED;
+                    case REDUCTION_PROPOSED, REDUCED -> Outcome.REDUCED;
+                    default -> judged.outcome();
+                };
+        return made(ground, upheld, judged.grant(), decision);
+    }
+
+    private Grant whole(Case current, Determination last) {
+        Referral referral = referral(current);
+        Grant possible = decider.possibleGrant(referral, background.of(referral, current.number()));
+        Integer asked = last.grant().asked();
+        return new Grant(asked, asked == null ? possible.granted() : asked, possible.from(), possible.through());
+    }
+
+    private Grant reduced(Case current, Determination last, PersonDecision decision) {
+        Integer visits = decision.visits();
+        Integer asked = last.grant().asked();
+        if (visits == null || visits < 1 || asked != null && visits >= asked) {
+            throw new RefusedDecision("Give the visits that are granted: at least 1"
+                    + (asked == null ? "." : ", and fewer than the " + asked + " on the order."));
+        }
+        Grant whole = whole(current, last);
+        return new Grant(asked, visits, whole.from(), whole.through());
+    }
+
+    private static Grant nothing(Determination last) {
+        return new Grant(last.grant().asked(), 0, null, null);
+    }
+
+    private Determination made(Ground ground, Outcome outcome, Grant grant, PersonDecision decision) {
+        Determination last = ground.last();
+        if (outcome.adverse() && !decision.roles().contains(REVIEWERS)) {
+            throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
+        }
+        return new Determination(
+                last.caseNumber(),
+                last.sequence() + 1,
+                last.version(),
+                today(),
+                outcome,
+                grant,
+                outcome == Outcome.PENDED ? last.due() : null,
+                ground.judged().rulebookHash(),
+                ground.judged().findings(),
+                new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale()));
+    }
+
+    private Referral referral(Case current) {
+        return new Referral(
+                referrals.getVersion(current.number(), current.version()).statement());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
