@@ -52,6 +52,7 @@ final class NightJobs {
                 .next(rows("keep licenses and benefits", background, backgroundRows))
                 .next(rows(
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
+                .next(reconsider(task))
                 .next(publish(task, result))
                 .build();
         return new Prepared(job, result);
@@ -66,6 +67,14 @@ final class NightJobs {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .build();
+    }
+
+    /** A page of cases is one transaction; a page that was committed finds nothing more to do when it is run again. */
+    private Step reconsider(NightTask task) {
+        Reconsideration reconsideration = new Reconsideration(task.night(), parts.log(), parts.desks());
+        return new StepBuilder("decide pended cases again", repository)
+                .tasklet((contribution, context) -> RepeatStatus.continueIf(reconsideration.next()), transactions)
                 .build();
     }
 
