@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Intake workbooks with all the columns that are asked for, and something in the rows that nobody should send. */
@@ -85,7 +86,10 @@ final class HostileIntakes {
     }
 
     private void addLengths() {
-        String longest = "x".repeat(32_767);
+        String longest = new Random(7)
+                .ints(32_767, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         Map<String, String> everywhere = new LinkedHashMap<>();
         SHEET.columns().forEach(column -> everywhere.put(column.key(), longest));
         number++;
