@@ -5,6 +5,7 @@ import health.fascia.sample.SampleBook;
 import health.fascia.sample.SampleClinic;
 import health.fascia.sample.SampleInbox;
 import health.fascia.sample.SampleOrder;
+import health.fascia.workbook.IntakeTemplate;
 import health.fascia.workbook.SampleWorkbook;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,11 +62,22 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the file when it is there already.")
     private boolean force;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "Write the empty intake template with its drop-downs and notes instead.")
+    private @Nullable Path template;
+
     @Option(names = "--inbox", hidden = true, paramLabel = "DIR", description = "Write the workbooks of samples/inbox.")
     private @Nullable Path inbox;
 
     @Override
     public Integer call() {
+        if (template != null) {
+            checkFree(template);
+            IntakeTemplate.write(template);
+            return 0;
+        }
         if (inbox != null) {
             SampleInbox.books().forEach((name, book) -> write(inbox.resolve(name), book));
             return 0;
@@ -80,7 +92,7 @@ final class SampleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void write(Path file, SampleBook book) {
+    private void checkFree(Path file) {
         if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new ParameterException(spec.commandLine(), "The name " + file + " does not end in .xlsx.");
         }
@@ -88,6 +100,10 @@ final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "The file " + file + " is there already. Name another, or add --force.");
         }
+    }
+
+    private void write(Path file, SampleBook book) {
+        checkFree(file);
         Instant begun = Instant.now();
         Map<IntakeSheet, Integer> counts = SampleWorkbook.write(file, book);
         PrintWriter terminal = spec.commandLine().getOut();
