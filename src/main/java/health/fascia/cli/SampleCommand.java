@@ -65,7 +65,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--template",
             paramLabel = "FILE",
-            description = "Write the empty intake template with its drop-downs and notes instead.")
+            description = "Write the empty workbook that clinics fill, with drop-downs and notes, instead.")
     private @Nullable Path template;
 
     @Option(names = "--inbox", hidden = true, paramLabel = "DIR", description = "Write the workbooks of samples/inbox.")
@@ -74,7 +74,7 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (template != null) {
-            checkFree(template);
+            refuseUnfit(template);
             IntakeTemplate.write(template);
             return 0;
         }
@@ -92,7 +92,13 @@ final class SampleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void checkFree(Path file) {
+    private void write(Path file, SampleBook book) {
+        refuseUnfit(file);
+        Instant begun = Instant.now();
+        report(file, SampleWorkbook.write(file, book), begun);
+    }
+
+    private void refuseUnfit(Path file) {
         if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new ParameterException(spec.commandLine(), "The name " + file + " does not end in .xlsx.");
         }
@@ -102,10 +108,7 @@ final class SampleCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path file, SampleBook book) {
-        checkFree(file);
-        Instant begun = Instant.now();
-        Map<IntakeSheet, Integer> counts = SampleWorkbook.write(file, book);
+    private void report(Path file, Map<IntakeSheet, Integer> counts, Instant begun) {
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.printf(
                 Locale.ROOT,
