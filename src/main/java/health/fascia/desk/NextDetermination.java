@@ -23,6 +23,7 @@ final class NextDetermination {
     private static final String PENDED_TASK = "Task_CompletePendedReferral";
     private static final String AMENDED_TASK = "Task_ReviewAmendedReferral";
     private static final String REVIEWERS = "reviewers";
+    private static final String BILLING = "billing";
 
     private final Determinations determinations;
     private final Referrals referrals;
@@ -43,10 +44,11 @@ final class NextDetermination {
         this.clock = clock;
     }
 
-    /** The role in which a person decides: a reviewer where the person is one, else the first group. */
+    /** The role in which a person decides: the group that the task asks where the person is a member, else the first. */
     static String role(PersonDecision decision) {
-        return decision.roles().contains(REVIEWERS) || decision.roles().isEmpty()
-                ? REVIEWERS
+        String asked = decision.task().equals(PENDED_TASK) ? BILLING : REVIEWERS;
+        return decision.roles().contains(asked) || decision.roles().isEmpty()
+                ? asked
                 : decision.roles().get(0);
     }
 
@@ -56,12 +58,12 @@ final class NextDetermination {
         if (decision.task().equals(PENDED_TASK)) {
             return afterPended(current, last, decision);
         }
-        Determination judged = decision.task().equals(AMENDED_TASK) ? beforeAmendment(history) : last;
+        Determination kept = decision.task().equals(AMENDED_TASK) ? beforeAmendment(history) : last;
         return switch (decision.decision()) {
-            case "UPHOLD" -> uphold(last, judged, decision);
-            case "APPROVE" -> made(last, judged, Outcome.APPROVED, whole(current, last), decision);
-            case "REDUCE" -> made(last, judged, Outcome.REDUCED, reduced(current, last, decision), decision);
-            case "ASK" -> made(last, judged, Outcome.PENDED, nothing(last), decision);
+            case "UPHOLD" -> uphold(last, kept, decision);
+            case "APPROVE" -> made(last, last, Outcome.APPROVED, whole(current, last), decision);
+            case "REDUCE" -> made(last, last, Outcome.REDUCED, reduced(current, last, decision), decision);
+            case "ASK" -> made(last, last, Outcome.PENDED, nothing(last), decision);
             default -> throw new RefusedDecision("Choose uphold, approve, reduce or ask.");
         };
     }
@@ -69,30 +71,35 @@ final class NextDetermination {
     private Determination afterPended(Case current, Determination last, PersonDecision decision) {
         return switch (decision.decision()) {
             case "WITHDRAW" -> made(last, last, Outcome.WITHDRAWN, nothing(last), decision);
-            case "DECIDE_AGAIN" -> {
-                Referral referral = referral(current);
-                yield decider.decide(
-                        new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
-                        referral,
-                        background.of(referral, current.number()));
-            }
+            case "DECIDE_AGAIN" -> decideAgain(current, last, decision);
             default -> throw new RefusedDecision("Choose to decide again or to withdraw.");
         };
     }
 
-    /** What was decided before the sender changed the referral; nothing that only waited for this very answer. */
+    /** The rules look again. The deadline stays: it runs from the referral, not from the last time somebody looked. */
+    private Determination decideAgain(Case current, Determination last, PersonDecision decision) {
+        Referral referral = referral(current);
+        Determination again = decider.decide(
+                new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
+                referral,
+                background.of(referral, current.number()));
+        return again.askedForBy(review(decision), again.due() == null ? null : last.due());
+    }
+
+    /** What was decided before the sender changed the referral, once or several times. */
     private static Determination beforeAmendment(List<Determination> history) {
-        for (int i = history.size() - 1; i > 0; i--) {
-            Determination earlier = history.get(i - 1);
-            if (earlier.version() < history.get(i).version()) {
-                return earlier;
-            }
-        }
-        return history.get(0);
+        return history.stream()
+                .filter(made -> !made.leftToPerson())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("An amended case was decided before."));
     }
 
     /** What was proposed or decided stands, now with the person's name under it. */
     private Determination uphold(Determination last, Determination judged, PersonDecision decision) {
+        if (judged.outcome() == Outcome.WITHDRAWN) {
+            throw new RefusedDecision("The referral was withdrawn, so there is no decision to keep."
+                    + " Approve, reduce, or ask; billing can withdraw it again.");
+        }
         Outcome upheld =
                 switch (judged.outcome()) {
                     case DENIAL_PROPOSED, DENIED -> Outcome.DENIED;
@@ -139,7 +146,11 @@ final class NextDetermination {
                 outcome == Outcome.PENDED ? last.due() : null,
                 judged.rulebookHash(),
                 judged.findings(),
-                new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale()));
+                review(decision));
+    }
+
+    private static Review review(PersonDecision decision) {
+        return new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale());
     }
 
     private Referral referral(Case current) {
