@@ -34,6 +34,7 @@ final class DeskHouse implements AutoCloseable {
 
     private final Path folder;
     private final ConfigurableApplicationContext rooms;
+    private int files;
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
@@ -73,10 +74,11 @@ final class DeskHouse implements AutoCloseable {
         return rooms.getBean(type);
     }
 
-    void drop(String file, IntakeFixture intake) {
+    /** A clinic sends a workbook. */
+    void drop(IntakeFixture intake) {
         try {
             Files.createDirectories(inbox());
-            intake.write(inbox().resolve(file));
+            intake.write(inbox().resolve("clinic-" + ++files + ".xlsx"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
