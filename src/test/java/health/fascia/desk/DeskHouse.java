@@ -1,5 +1,6 @@
 package health.fascia.desk;
 
+import health.fascia.lifecycle.Accounts;
 import health.fascia.lifecycle.EngineConfiguration;
 import health.fascia.nightly.Night;
 import health.fascia.nightly.NightConfiguration;
@@ -60,6 +61,7 @@ final class DeskHouse implements AutoCloseable {
                         "fascia.outbox", outbox().toString()))
                 .properties(more)
                 .run();
+        var unused = part(Accounts.class).prepare();
     }
 
     Path inbox() {

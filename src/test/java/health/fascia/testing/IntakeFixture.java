@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class IntakeFixture {
         for (String own : List.of(
                 "referralNumber=R-%03d".formatted(number),
                 "lastName=" + lastName,
+                "born=" + LocalDate.of(1980, 1, 1).plusDays(number),
                 "memberId=" + member,
                 "B.memberId=" + member,
                 "therapistNpi=" + npi(number),
