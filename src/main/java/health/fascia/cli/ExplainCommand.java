@@ -1,5 +1,6 @@
 package health.fascia.cli;
 
+import health.fascia.database.DatabaseKey;
 import health.fascia.determination.CaseReview;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Cases.Case;
@@ -74,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "jdbc:h2:file:" + workplace.data.toAbsolutePath().resolve("fascia")
                                 + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
                         "fascia",
-                        "")
+                        DatabaseKey.of(workplace.data))
                 : new DriverManagerDataSource(workplace.database);
     }
 

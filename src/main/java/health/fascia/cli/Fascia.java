@@ -10,7 +10,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line of Fascia: one command a job, each with help, exit codes and shell completion. */
 @Command(
         name = "fascia",
-        subcommands = {NightCommand.class, ServeCommand.class, ExplainCommand.class, GenerateCompletion.class},
+        subcommands = {
+            NightCommand.class,
+            ServeCommand.class,
+            ExplainCommand.class,
+            SampleCommand.class,
+            GenerateCompletion.class
+        },
         mixinStandardHelpOptions = true,
         version = "Fascia 0.1.0",
         description = "Medical massage therapy from referral to treatment to claim.")

@@ -1,5 +1,6 @@
 package health.fascia.cli;
 
+import health.fascia.database.DatabaseKey;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,10 +37,17 @@ final class Workplace {
         properties.put("fascia.data", data.toAbsolutePath().toString());
         properties.put("fascia.rules", Folders.get(rules, "rules").toString());
         properties.put("fascia.processes", Folders.get(processes, "processes").toString());
-        if (database != null) {
+        if (database == null) {
+            properties.put("fascia.database-key", DatabaseKey.of(data));
+        } else {
             properties.put("spring.datasource.url", database);
         }
         return properties;
+    }
+
+    /** Where the details of a failure stand; the terminal is for sentences. */
+    Path log() {
+        return data.resolve("night.log");
     }
 
     /** What a person calls the database. */

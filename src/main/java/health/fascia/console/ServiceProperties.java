@@ -1,5 +1,6 @@
 package health.fascia.console;
 
+import health.fascia.database.DatabaseKey;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class ServiceProperties {
         if (settings.processes() != null) {
             all.put("fascia.processes", settings.processes().toString());
         }
-        if (settings.database() != null) {
+        if (settings.database() == null) {
+            all.put("fascia.database-key", DatabaseKey.of(settings.data()));
+        } else {
             all.put("spring.datasource.url", settings.database());
         }
     }

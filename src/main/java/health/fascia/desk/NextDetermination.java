@@ -31,18 +31,16 @@ final class NextDetermination {
     private final CaseBackground background;
     private final Clock clock;
 
-    NextDetermination(
-            Determinations determinations,
-            Referrals referrals,
-            Decider decider,
-            CaseBackground background,
-            Clock clock) {
-        this.determinations = determinations;
-        this.referrals = referrals;
-        this.decider = decider;
-        this.background = background;
-        this.clock = clock;
+    NextDetermination(DeskParts parts) {
+        this.determinations = parts.determinations();
+        this.referrals = parts.referrals();
+        this.decider = parts.decider();
+        this.background = parts.background();
+        this.clock = parts.clock();
     }
+
+    /** The newest determination, and the one that the next rests on: another where a decision from before is kept. */
+    private record Ground(Determination last, Determination judged) {}
 
     /** The role in which a person decides: the group that the task asks where the person is a member, else the first. */
     static String role(PersonDecision decision) {
@@ -58,19 +56,22 @@ final class NextDetermination {
         if (decision.task().equals(PENDED_TASK)) {
             return afterPended(current, last, decision);
         }
-        Determination kept = decision.task().equals(AMENDED_TASK) ? beforeAmendment(history) : last;
+        Ground ground = new Ground(last, last);
         return switch (decision.decision()) {
-            case "UPHOLD" -> uphold(last, kept, decision);
-            case "APPROVE" -> made(last, last, Outcome.APPROVED, whole(current, last), decision);
-            case "REDUCE" -> made(last, last, Outcome.REDUCED, reduced(current, last, decision), decision);
-            case "ASK" -> made(last, last, Outcome.PENDED, nothing(last), decision);
+            case "UPHOLD" -> {
+                boolean amended = decision.task().equals(AMENDED_TASK);
+                yield uphold(amended ? new Ground(last, beforeAmendment(history)) : ground, decision);
+            }
+            case "APPROVE" -> made(ground, Outcome.APPROVED, whole(current, last), decision);
+            case "REDUCE" -> made(ground, Outcome.REDUCED, reduced(current, last, decision), decision);
+            case "ASK" -> made(ground, Outcome.PENDED, nothing(last), decision);
             default -> throw new RefusedDecision("Choose uphold, approve, reduce or ask.");
         };
     }
 
     private Determination afterPended(Case current, Determination last, PersonDecision decision) {
         return switch (decision.decision()) {
-            case "WITHDRAW" -> made(last, last, Outcome.WITHDRAWN, nothing(last), decision);
+            case "WITHDRAW" -> made(new Ground(last, last), Outcome.WITHDRAWN, nothing(last), decision);
             case "DECIDE_AGAIN" -> decideAgain(current, last, decision);
             default -> throw new RefusedDecision("Choose to decide again or to withdraw.");
         };
@@ -95,7 +96,8 @@ final class NextDetermination {
     }
 
     /** What was proposed or decided stands, now with the person's name under it. */
-    private Determination uphold(Determination last, Determination judged, PersonDecision decision) {
+    private Determination uphold(Ground ground, PersonDecision decision) {
+        Determination judged = ground.judged();
         if (judged.outcome() == Outcome.WITHDRAWN) {
             throw new RefusedDecision("The referral was withdrawn, so there is no decision to keep."
                     + " Approve, reduce, or ask; billing can withdraw it again.");
@@ -106,7 +108,7 @@ final class NextDetermination {
                     case REDUCTION_PROPOSED, REDUCED -> Outcome.REDUCED;
                     default -> judged.outcome();
                 };
-        return made(last, judged, upheld, judged.grant(), decision);
+        return made(ground, upheld, judged.grant(), decision);
     }
 
     private Grant whole(Case current, Determination last) {
@@ -131,8 +133,8 @@ final class NextDetermination {
         return new Grant(last.grant().asked(), 0, null, null);
     }
 
-    private Determination made(
-            Determination last, Determination judged, Outcome outcome, Grant grant, PersonDecision decision) {
+    private Determination made(Ground ground, Outcome outcome, Grant grant, PersonDecision decision) {
+        Determination last = ground.last();
         if (outcome.adverse() && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
@@ -144,8 +146,8 @@ final class NextDetermination {
                 outcome,
                 grant,
                 outcome == Outcome.PENDED ? last.due() : null,
-                judged.rulebookHash(),
-                judged.findings(),
+                ground.judged().rulebookHash(),
+                ground.judged().findings(),
                 review(decision));
     }
 

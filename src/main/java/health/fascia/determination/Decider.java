@@ -51,7 +51,7 @@ public final class Decider {
             findings.add(caseReview.rulebook().noBasis());
             outcome = Outcome.PENDED;
         }
-        return determination(occasion, referral, findings, outcome, grant(outcome, referral, background));
+        return determination(occasion, referral, findings, new Settled(outcome, grant(outcome, referral, background)));
     }
 
     /**
@@ -61,21 +61,23 @@ public final class Decider {
     public Determination leaveToPerson(Occasion occasion, Referral referral, Background background) {
         List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
         findings.add(caseReview.rulebook().amendedAfterDecision());
-        return determination(
-                occasion, referral, findings, Outcome.PENDED, new Grant(referral.visitsAsked(), 0, null, null));
+        Settled pended = new Settled(Outcome.PENDED, grant(Outcome.PENDED, referral, background));
+        return determination(occasion, referral, findings, pended);
     }
 
-    private Determination determination(
-            Occasion occasion, Referral referral, List<Finding> findings, Outcome outcome, Grant grant) {
+    /** What follows from the findings. */
+    private record Settled(Outcome outcome, Grant grant) {}
+
+    private Determination determination(Occasion occasion, Referral referral, List<Finding> findings, Settled settled) {
         findings.sort(LEADING);
         return new Determination(
                 occasion.number(),
                 occasion.sequence(),
                 occasion.version(),
                 occasion.decidedOn(),
-                outcome,
-                grant,
-                due(outcome, occasion, referral),
+                settled.outcome(),
+                settled.grant(),
+                due(settled.outcome(), occasion, referral),
                 caseReview.rulebook().hash(),
                 List.copyOf(findings),
                 null);

@@ -33,7 +33,7 @@ record CaseLine(Determination determination, Referral referral, String file, Str
               join night n on n.night_id = v.night_id
              where c.outcome in (:outcomes)
                and (n.as_of = :asOf
-                    or d.night_id is null and d.decided_on <= :asOf and d.decided_on > :before)
+                    or d.decided_on <= :asOf and d.decided_on > :before)
                and c.case_number > :after
              order by c.case_number
              fetch first :size rows only""";

@@ -49,10 +49,7 @@ final class CaseWords {
         return new CaseRow(
                 made.caseNumber(),
                 made.number(),
-                new CaseRow.Patient(
-                        stated.required("lastName") + ", " + stated.required("firstName"),
-                        stated.date("born"),
-                        orEmpty(referral.memberId())),
+                patient(referral),
                 new CaseRow.Payer(referral.payer(), orEmpty(stated.text("plan"))),
                 new CaseRow.Therapist(orEmpty(stated.text("therapistName")), orEmpty(referral.therapistNpi())),
                 referral.state().name(),
@@ -75,6 +72,14 @@ final class CaseWords {
                 ReviewWords.review(made),
                 seal(made),
                 line.tonight());
+    }
+
+    private static CaseRow.Patient patient(Referral referral) {
+        Statement stated = referral.statement();
+        return new CaseRow.Patient(
+                stated.required("lastName") + ", " + stated.required("firstName"),
+                stated.date("born"),
+                orEmpty(referral.memberId()));
     }
 
     private static CaseRow.Visits visits(Determination made, Statement stated) {

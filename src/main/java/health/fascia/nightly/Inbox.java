@@ -2,6 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.audit.AuditEntry;
 import health.fascia.audit.AuditTrail;
+import health.fascia.nightly.NightLog.NewFile;
 import health.fascia.sheet.RefusedWorkbook;
 import health.fascia.workbook.IntakeWorkbook;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class Inbox {
     private AuditEntry look(int night, Path file, String sha256) {
         String name = file.getFileName().toString();
         try (IntakeWorkbook workbook = IntakeWorkbook.open(file)) {
-            log.take(night, name, sha256, Files.size(file), workbook.sheets());
+            log.take(night, new NewFile(name, sha256, Files.size(file), workbook.sheets()));
             return new AuditEntry("night", "file taken", sha256, name);
         } catch (RefusedWorkbook e) {
             log.refuse(night, name, sha256, String.valueOf(e.getMessage()));

@@ -71,7 +71,7 @@ public final class Night {
     }
 
     private NightResult run(Begun night, NightOrder order, NightWatcher watcher) {
-        NightJobs.Prepared prepared = jobs.prepare(night, order, watcher);
+        NightJobs.Prepared prepared = jobs.prepare(new NightTask(night, order, watcher));
         try {
             JobExecution execution = operator.start(prepared.job(), parameters(night));
             if (execution.getStatus() != BatchStatus.COMPLETED) {

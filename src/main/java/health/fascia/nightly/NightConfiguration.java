@@ -5,7 +5,6 @@ import health.fascia.determination.CaseReview;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Decider;
 import health.fascia.determination.Determinations;
-import health.fascia.lifecycle.CaseLifecycle;
 import health.fascia.lifecycle.NightRunner;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
@@ -17,11 +16,13 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
+@Import({WaveDecision.Desks.class, Publication.Sources.class, NightParts.class})
 public class NightConfiguration {
 
     @Bean
@@ -75,28 +76,18 @@ public class NightConfiguration {
     }
 
     @Bean
-    WaveDecision.Desks desks(
-            Referrals referrals,
-            Cases cases,
-            Determinations determinations,
-            Decider decider,
-            BackgroundDesk backgrounds,
-            CaseLifecycle lifecycle,
-            AuditTrail audit) {
-        return new WaveDecision.Desks(referrals, cases, determinations, decider, backgrounds, lifecycle, audit);
+    ProcessHash processHash(@Value("${fascia.processes}") Path folder) {
+        return ProcessHash.of(folder);
     }
 
     @Bean
-    NightParts nightParts(
-            NightLog log,
-            Rulebook rulebook,
-            CaseReview caseReview,
-            WaveDecision.Desks desks,
-            JdbcTemplate jdbc,
-            @Value("${fascia.processes}") Path processes) {
-        String processHash = FolderHash.of(processes);
-        Publication publication = new Publication(log, rulebook, caseReview, desks.audit(), processHash);
-        return new NightParts(log, rulebook, processHash, desks.referrals(), desks, publication, new Durability(jdbc));
+    Publication publication(Publication.Sources sources) {
+        return new Publication(sources);
+    }
+
+    @Bean
+    Durability durability(JdbcTemplate jdbc) {
+        return new Durability(jdbc);
     }
 
     @Bean

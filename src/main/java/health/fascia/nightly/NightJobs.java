@@ -37,42 +37,44 @@ final class NightJobs {
     record Prepared(Job job, AtomicReference<@Nullable NightResult> result) {}
 
     Begun begin(LocalDate asOf) {
-        return parts.log().begin(asOf, parts.rulebook().hash(), parts.processHash());
+        return parts.log()
+                .begin(asOf, parts.rulebook().hash(), parts.processHash().sha256());
     }
 
-    Prepared prepare(Begun night, NightOrder order, NightWatcher watcher) {
+    Prepared prepare(NightTask task) {
         AtomicReference<@Nullable NightResult> result = new AtomicReference<>();
-        BackgroundWriter background = new BackgroundWriter(night.number(), parts.log(), parts.referrals());
-        WaveDecision decision = new WaveDecision(night, parts.desks());
-        ReferralWriter referrals = new ReferralWriter(parts.log(), decision, watcher);
+        BackgroundWriter background = new BackgroundWriter(task.number(), parts.log(), parts.referrals());
+        RowReader backgroundRows = new RowReader(parts.log(), task, Set.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS));
+        WaveDecision decision = new WaveDecision(task.night(), parts.desks());
+        ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
         Job job = new JobBuilder(NAME, repository)
-                .start(register(night, order))
+                .start(register(task))
+                .next(rows("keep licenses and benefits", background, backgroundRows))
                 .next(rows(
-                        "keep licenses and benefits",
-                        background,
-                        new RowReader(
-                                parts.log(),
-                                night.number(),
-                                order,
-                                Set.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS),
-                                watcher)))
-                .next(rows(
-                        "decide referrals",
-                        referrals,
-                        new RowReader(parts.log(), night.number(), order, Set.of(IntakeSheet.REFERRALS), watcher)))
-                .next(publish(night, order, watcher, result))
+                        "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
+                .next(reconsider(task))
+                .next(publish(task, result))
                 .build();
         return new Prepared(job, result);
     }
 
-    private Step register(Begun night, NightOrder order) {
+    private Step register(NightTask task) {
         return new StepBuilder("look through the inbox", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            new Inbox(parts.log(), parts.desks().audit()).register(night.number(), order.inbox());
+                            new Inbox(parts.log(), parts.desks().audit())
+                                    .register(task.number(), task.order().inbox());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .build();
+    }
+
+    /** A page of cases is one transaction; a page that was committed finds nothing more to do when it is run again. */
+    private Step reconsider(NightTask task) {
+        Reconsideration reconsideration = new Reconsideration(task.night(), parts.log(), parts.desks());
+        return new StepBuilder("decide pended cases again", repository)
+                .tasklet((contribution, context) -> RepeatStatus.continueIf(reconsideration.next()), transactions)
                 .build();
     }
 
@@ -87,13 +89,12 @@ final class NightJobs {
     }
 
     /** The last step always runs when a night is resumed, since the workbook is a view that can be made again. */
-    private Step publish(
-            Begun night, NightOrder order, NightWatcher watcher, AtomicReference<@Nullable NightResult> result) {
+    private Step publish(NightTask task, AtomicReference<@Nullable NightResult> result) {
         return new StepBuilder("publish", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            result.set(parts.publication().publish(night, order, watcher));
-                            parts.log().finish(night.number());
+                            result.set(parts.publication().publish(task));
+                            parts.log().finish(task.number());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

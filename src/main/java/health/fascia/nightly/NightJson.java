@@ -23,13 +23,10 @@ final class NightJson {
 
     private NightJson() {}
 
-    static String write(
-            Path target,
-            NightResult result,
-            List<InputFile> files,
-            String rulebookHash,
-            String processHash,
-            String workbookHash) {
+    /** SHA-256 of what decided and of the workbook that came out. */
+    record Hashes(String rulebook, String processes, String workbook) {}
+
+    static String write(Path target, NightResult result, List<InputFile> files, Hashes hashes) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("night", result.asOf().toString());
         summary.put("rowsRead", result.rowsRead());
@@ -37,9 +34,9 @@ final class NightJson {
         summary.put("returned", result.returned());
         summary.put("holds", result.holds());
         summary.put("inputs", files.stream().map(NightJson::input).toList());
-        summary.put("rulebook", rulebookHash);
-        summary.put("processes", processHash);
-        summary.put("outputs", Map.of(result.workbook().getFileName().toString(), workbookHash));
+        summary.put("rulebook", hashes.rulebook());
+        summary.put("processes", hashes.processes());
+        summary.put("outputs", Map.of(result.workbook().getFileName().toString(), hashes.workbook()));
         byte[] text = JSON.writeValueAsString(summary).getBytes(StandardCharsets.UTF_8);
         return put(target, text);
     }

@@ -89,14 +89,18 @@ final class NightLog {
                 .optional();
     }
 
-    void take(int night, String name, String sha256, long size, List<IntakeSheet> sheets) {
+    /** A file that is new, with its size in bytes. */
+    record NewFile(String name, String sha256, long size, List<IntakeSheet> sheets) {}
+
+    void take(int night, NewFile file) {
         int id = client.sql("select coalesce(max(file_id), 0) + 1 from intake_file")
                 .query(Integer.class)
                 .single();
-        String names = String.join(";", sheets.stream().map(IntakeSheet::name).toList());
+        String names =
+                String.join(";", file.sheets().stream().map(IntakeSheet::name).toList());
         client.sql("insert into intake_file (file_id, night_id, name, sha256, size_bytes, sheets, remarks)"
                         + " values (?, ?, ?, ?, ?, ?, '[]')")
-                .params(id, night, name, sha256, size, names)
+                .params(id, night, file.name(), file.sha256(), file.size(), names)
                 .update();
     }
 

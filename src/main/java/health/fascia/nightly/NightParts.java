@@ -7,7 +7,7 @@ import health.fascia.rulebook.Rulebook;
 record NightParts(
         NightLog log,
         Rulebook rulebook,
-        String processHash,
+        ProcessHash processHash,
         Referrals referrals,
         WaveDecision.Desks desks,
         Publication publication,

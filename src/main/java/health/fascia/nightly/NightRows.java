@@ -43,13 +43,16 @@ final class NightRows implements ApprovalRows {
     private final LocalDate asOf;
     private final LocalDate before;
 
-    NightRows(NightLog log, CaseWords words, Rulebook rulebook, LocalDate asOf, LocalDate before) {
+    NightRows(NightLog log, CaseWords words, Rulebook rulebook, Dates dates) {
         this.log = log;
         this.words = words;
         this.policy = new PolicyCount(rulebook);
-        this.asOf = asOf;
-        this.before = before;
+        this.asOf = dates.asOf();
+        this.before = dates.before();
     }
+
+    /** The night's date, and that of the night before it. */
+    record Dates(LocalDate asOf, LocalDate before) {}
 
     @Override
     public Stream<CaseRow> cases(health.fascia.workbook.Outcome sheet) {

@@ -30,26 +30,34 @@ final class Publication {
     private final AuditTrail audit;
     private final String processHash;
 
-    Publication(NightLog log, Rulebook rulebook, CaseReview caseReview, AuditTrail audit, String processHash) {
-        this.log = log;
-        this.rulebook = rulebook;
-        this.caseReview = caseReview;
-        this.audit = audit;
-        this.processHash = processHash;
+    /** From where the outputs are told. */
+    record Sources(NightLog log, Rulebook rulebook, CaseReview caseReview, AuditTrail audit, ProcessHash processHash) {}
+
+    Publication(Sources sources) {
+        this.log = sources.log();
+        this.rulebook = sources.rulebook();
+        this.caseReview = sources.caseReview();
+        this.audit = sources.audit();
+        this.processHash = sources.processHash().sha256();
     }
 
     /** Publishes a night; doing it again gives the same content. */
-    NightResult publish(Begun night, NightOrder order, NightWatcher watcher) {
+    NightResult publish(NightTask task) {
+        Begun night = task.night();
+        NightOrder order = task.order();
+        NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
-        NightRows rows = new NightRows(log, new CaseWords(caseReview), rulebook, night.asOf(), before(night.asOf()));
+        NightRows rows = new NightRows(
+                log, new CaseWords(caseReview), rulebook, new NightRows.Dates(night.asOf(), before(night.asOf())));
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
         Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
         watcher.writing(target.getFileName().toString());
         Published published = ApprovalWorkbook.write(target, report(night, files), rows);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
-        NightResult result = result(night, files, published, marked, target);
+        NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
-        String sha256 = NightJson.write(summary, result, files, rulebook.hash(), processHash, published.sha256());
+        String sha256 = NightJson.write(
+                summary, result, files, new NightJson.Hashes(rulebook.hash(), processHash, published.sha256()));
         log.published(night.number(), summary.getFileName().toString(), sha256);
         audit.append(List.of(new AuditEntry(
                 "night", "workbook published", target.getFileName().toString(), published.sha256())));
@@ -127,8 +135,10 @@ final class Publication {
                 .single();
     }
 
-    private NightResult result(
-            Begun night, List<InputFile> files, Published published, List<Path> marked, Path workbook) {
+    /** The files that were written. */
+    private record Written(List<Path> marked, Path workbook) {}
+
+    private NightResult result(Begun night, List<InputFile> files, Published published, Written written) {
         Map<String, Integer> sheets = new LinkedHashMap<>();
         published.cases().forEach((outcome, cases) -> sheets.put(outcome.words(), cases));
         sheets.put("Already known", published.known());
@@ -144,8 +154,8 @@ final class Publication {
                         .map(InputFile::sentence)
                         .toList(),
                 new NightFiles(log, night.asOf()).skipped(night.number()),
-                marked,
-                workbook,
+                written.marked(),
+                written.workbook(),
                 proposals(night.asOf()),
                 published.holds());
     }

@@ -37,12 +37,12 @@ final class RowReader implements ItemStreamReader<ReadRow> {
     private @Nullable IntakeWorkbook workbook;
     private @Nullable IntakeRows rows;
 
-    RowReader(NightLog log, int night, NightOrder order, Set<IntakeSheet> wanted, NightWatcher watcher) {
+    RowReader(NightLog log, NightTask task, Set<IntakeSheet> wanted) {
         this.log = log;
-        this.night = night;
-        this.inbox = order.inbox();
+        this.night = task.number();
+        this.inbox = task.order().inbox();
         this.wanted = wanted;
-        this.watcher = watcher;
+        this.watcher = task.watcher();
     }
 
     @Override

@@ -71,6 +71,15 @@ final class CellValues {
             case WHOLE_NUMBER -> number(text, "whole number", 0);
             case DECIMAL -> number(text, "number", 6);
             case YES_NO -> yesNo(text);
+            case PLACE_OF_SERVICE ->
+                matching(text, TWO_DIGITS, "Place of service must have two digits", "such as 11 or 02");
+            case ZIP -> matching(text, ZIP, "A ZIP has five or nine digits", "such as 02138; format the cell as text");
+            case CHOICE, CHOICES, REGIONS, STATE, DIAGNOSES -> coded(column, text);
+        };
+    }
+
+    private static Outcome coded(IntakeColumn column, String text) {
+        return switch (column.type()) {
             case CHOICE -> choice(column, text);
             case CHOICES -> list(text, part -> choiceOf(column, part), "Allowed are " + allowed(column) + ".");
             case REGIONS -> list(text, RegionWords::find, "Allowed are " + RegionWords.allowed() + ".");
@@ -84,9 +93,7 @@ final class CellValues {
                         text,
                         part -> DiagnosisCode.find(part).map(DiagnosisCode::code),
                         "Write ICD-10-CM codes such as S16.1XXA, separated by a semicolon.");
-            case PLACE_OF_SERVICE ->
-                matching(text, TWO_DIGITS, "Place of service must have two digits", "such as 11 or 02");
-            case ZIP -> matching(text, ZIP, "A ZIP has five or nine digits", "such as 02138; format the cell as text");
+            default -> throw new IllegalArgumentException(column.type() + " is no coded type.");
         };
     }
 

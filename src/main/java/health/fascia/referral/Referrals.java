@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,41 +75,58 @@ public final class Referrals {
 
     /** Keeps licenses; the latest statement about a license of a therapist stands. */
     public void putLicenses(int night, List<Statement> licenses) {
-        put("license", "npi", "license_key", night, licenses, license -> new String[] {
-            license.required("npi"),
-            license.required("state") + "|" + license.required("title") + "|" + license.required("number")
-        });
+        put(
+                LICENSES,
+                night,
+                licenses,
+                license -> new Key(
+                        license.required("npi"),
+                        license.required("state") + "|" + license.required("title") + "|"
+                                + license.required("number")));
     }
 
     /** Keeps verified benefits; every answer of a payer stands beside the others. */
     public void putVerifications(int night, List<Statement> verifications) {
-        put("benefit_verification", "cover_key", "content_key", night, verifications, row -> new String[] {
-            ReferralIdentity.coverKey(row.required("payer"), row.required("memberId")),
-            ReferralIdentity.contentHash(row)
-        });
+        put(
+                VERIFICATIONS,
+                night,
+                verifications,
+                row -> new Key(
+                        ReferralIdentity.coverKey(row.required("payer"), row.required("memberId")),
+                        ReferralIdentity.contentHash(row)));
     }
 
-    private interface Keys {
-        String[] of(Statement statement);
-    }
+    /** To whom a statement belongs, and which of the owner's statements it is. */
+    private record Key(String owner, String own) {}
 
-    private void put(String table, String owner, String key, int night, List<Statement> statements, Keys keys) {
-        Map<List<String>, Statement> latest = new LinkedHashMap<>();
-        statements.forEach(statement -> latest.put(List.of(keys.of(statement)), statement));
-        List<Map.Entry<List<String>, Statement>> rows = new ArrayList<>(latest.entrySet());
+    /** A table of statements with the columns of its key. */
+    private record Store(String table, String owner, String own, IntakeSheet sheet) {}
+
+    private static final Store LICENSES = new Store("license", "npi", "license_key", IntakeSheet.LICENSES);
+    private static final Store VERIFICATIONS =
+            new Store("benefit_verification", "cover_key", "content_key", IntakeSheet.BENEFITS);
+
+    private void put(Store store, int night, List<Statement> statements, Function<Statement, Key> keyOf) {
+        Map<Key, Statement> latest = new LinkedHashMap<>();
+        statements.forEach(statement -> latest.put(keyOf.apply(statement), statement));
+        List<Map.Entry<Key, Statement>> rows = new ArrayList<>(latest.entrySet());
         int size = Math.max(1, rows.size());
         jdbc.batchUpdate(
-                "delete from " + table + " where " + owner + " = ? and " + key + " = ?", rows, size, (delete, row) -> {
-                    delete.setString(1, row.getKey().get(0));
-                    delete.setString(2, shortKey(row.getKey().get(1)));
+                "delete from " + store.table() + " where " + store.owner() + " = ? and " + store.own() + " = ?",
+                rows,
+                size,
+                (delete, row) -> {
+                    delete.setString(1, row.getKey().owner());
+                    delete.setString(2, shortKey(row.getKey().own()));
                 });
         jdbc.batchUpdate(
-                "insert into " + table + " (" + owner + ", " + key + ", night_id, statement) values (?, ?, ?, ?)",
+                "insert into " + store.table() + " (" + store.owner() + ", " + store.own()
+                        + ", night_id, statement) values (?, ?, ?, ?)",
                 rows,
                 size,
                 (insert, row) -> {
-                    insert.setString(1, row.getKey().get(0));
-                    insert.setString(2, shortKey(row.getKey().get(1)));
+                    insert.setString(1, row.getKey().owner());
+                    insert.setString(2, shortKey(row.getKey().own()));
                     insert.setInt(3, night);
                     insert.setString(4, StatementText.write(row.getValue()));
                 });
@@ -121,25 +139,24 @@ public final class Referrals {
 
     /** The licenses of these therapists, by NPI. */
     public Map<String, List<Statement>> licenses(Collection<String> npis) {
-        return byOwner("license", "npi", IntakeSheet.LICENSES, npis);
+        return byOwner(LICENSES, npis);
     }
 
     /** The verified benefits of these covers, by cover key. */
     public Map<String, List<Statement>> verifications(Collection<String> coverKeys) {
-        return byOwner("benefit_verification", "cover_key", IntakeSheet.BENEFITS, coverKeys);
+        return byOwner(VERIFICATIONS, coverKeys);
     }
 
-    private Map<String, List<Statement>> byOwner(
-            String table, String owner, IntakeSheet sheet, Collection<String> owners) {
+    private Map<String, List<Statement>> byOwner(Store store, Collection<String> owners) {
         Map<String, List<Statement>> found = new HashMap<>();
         List<String> wanted = owners.stream().distinct().toList();
         for (int start = 0; start < wanted.size(); start += PORTION) {
             List<String> portion = wanted.subList(start, Math.min(wanted.size(), start + PORTION));
-            client.sql("select " + owner + ", statement from " + table + " where " + owner
+            client.sql("select " + store.owner() + ", statement from " + store.table() + " where " + store.owner()
                             + " in (:owners) order by statement")
                     .param("owners", portion)
                     .query((row, index) -> found.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                            .add(StatementText.read(sheet, row.getString(2))))
+                            .add(StatementText.read(store.sheet(), row.getString(2))))
                     .list();
         }
         return found;

@@ -87,6 +87,13 @@ final class RuleGate {
                 refuse.accept(global.getLine(), "Only 'global " + FINDINGS + " findings' is allowed.");
             }
         });
+        if (!content.getName().startsWith("rules")) {
+            refuse.accept(1, "The file begins with 'package rules.<folder>'.");
+        }
+        checkForbidden(content, refuse);
+    }
+
+    private static void checkForbidden(PackageDescr content, BiConsumer<Integer, String> refuse) {
         refuseAll(content.getFunctions().size(), "function", refuse);
         refuseAll(content.getFunctionImports().size(), "import function", refuse);
         refuseAll(content.getAccumulateImports().size(), "import accumulate", refuse);
@@ -97,9 +104,6 @@ final class RuleGate {
         refuseAll(content.getAttributes().size(), "an attribute for the whole file", refuse);
         if (content.getUnit() != null) {
             refuse.accept(1, "'unit' is not allowed in a rule file.");
-        }
-        if (!content.getName().startsWith("rules")) {
-            refuse.accept(1, "The file begins with 'package rules.<folder>'.");
         }
     }
 

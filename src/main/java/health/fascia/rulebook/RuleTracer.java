@@ -49,21 +49,17 @@ final class RuleTracer {
             visitWhole(pattern, position, failed, truth);
             return;
         }
+        visitEach(pattern, position, failed, truth);
+    }
+
+    private void visitEach(Pattern pattern, int position, List<String> failed, Truth truth) {
         boolean any = false;
         for (Object fact : facts) {
             if (pattern.type().isInstance(fact)) {
                 any = true;
                 slots[pattern.slot()] = fact;
                 List<String> here = new ArrayList<>(failed);
-                Truth truthHere = truth;
-                for (Clause clause : pattern.conditions()) {
-                    Truth one = clause.condition().test(slots);
-                    truthHere = truthHere.and(one);
-                    if (one == Truth.FALSE) {
-                        here.add(pattern.type().getSimpleName() + ": " + clause.text());
-                    }
-                }
-                visit(position + 1, here, truthHere);
+                visit(position + 1, here, truth.and(test(pattern, here)));
             }
         }
         slots[pattern.slot()] = null;
@@ -71,6 +67,19 @@ final class RuleTracer {
             failed.add("there is no " + pattern.type().getSimpleName());
             settle(failed, Truth.FALSE);
         }
+    }
+
+    /** Tests every condition, so that all that fail are named. */
+    private Truth test(Pattern pattern, List<String> failed) {
+        Truth truth = Truth.TRUE;
+        for (Clause clause : pattern.conditions()) {
+            Truth one = clause.condition().test(slots);
+            truth = truth.and(one);
+            if (one == Truth.FALSE) {
+                failed.add(pattern.type().getSimpleName() + ": " + clause.text());
+            }
+        }
+        return truth;
     }
 
     private void visitWhole(Pattern pattern, int position, List<String> failed, Truth truth) {

@@ -21,6 +21,7 @@ record Rooms(String base) {
             Map.entry("codeset", Set.of()),
             Map.entry("sheet", Set.of()),
             Map.entry("audit", Set.of()),
+            Map.entry("database", Set.of()),
             Map.entry("referral", Set.of("codeset")),
             Map.entry("rulebook", Set.of("sheet")),
             Map.entry("licensure", Set.of("codeset", "referral", "rulebook")),
@@ -30,12 +31,22 @@ record Rooms(String base) {
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry("nightly", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle")),
-            Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly")),
+            Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry("desk", with(BUSINESS, "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry(
                     "cli",
-                    with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "console", "desk", "sample")));
+                    with(
+                            BUSINESS,
+                            "sheet",
+                            "audit",
+                            "workbook",
+                            "lifecycle",
+                            "nightly",
+                            "console",
+                            "desk",
+                            "sample",
+                            "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */
     static final Map<String, List<String>> ONLY_IN = new TreeMap<>(Map.of(

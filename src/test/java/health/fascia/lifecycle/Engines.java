@@ -15,7 +15,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Starts the real engine on a real database, with a desk and a night that a test can steer. */
@@ -36,7 +35,7 @@ final class Engines {
                 .toArray(String[]::new);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Bears no mark of a configuration, or the scan of other tests would find it in this room. */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Names the content of the process admins' folder: SHA-256 over the names and contents of its drawings. */
-final class FolderHash {
+record ProcessHash(String sha256) {
 
-    private FolderHash() {}
-
-    static String of(Path folder) {
+    static ProcessHash of(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> drawings = files.filter(file -> file.toString().endsWith(".bpmn"))
                     .sorted()
@@ -27,7 +25,7 @@ final class FolderHash {
                 digest.update((drawing.getFileName() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return new ProcessHash(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,10 @@
+package health.fascia.sample;
+
+/** How a synthetic therapist's license stands. */
+enum Standing {
+    EXPIRED,
+    SUSPENDED,
+    UNLISTED,
+    PROBATION,
+    GOOD
+}
