@@ -83,6 +83,8 @@ final class NightScreen implements NightWatcher, AutoCloseable {
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setUnit(" rows", 1)
+                .hideEta()
+                .clearDisplayOnFinish()
                 .build();
     }
 
@@ -93,10 +95,10 @@ final class NightScreen implements NightWatcher, AutoCloseable {
 
     private void endBar() {
         if (bar != null) {
-            bar.maxHint(bar.getCurrent());
             bar.close();
             bar = null;
-        } else if (!file.isEmpty()) {
+        }
+        if (!file.isEmpty()) {
             out.printf("Reading   %-40s %,7d rows%n", file, rows);
             out.flush();
         }

@@ -71,7 +71,8 @@ final class RowReader implements ItemStreamReader<ReadRow> {
             IntakeRows open = rows == null ? openRows(current) : rows;
             if (open.hasNext()) {
                 rowsGiven++;
-                watcher.reading(current.file().name(), rowsGiven);
+                watcher.reading(
+                        current.file().name() + " \u00B7 " + current.sheet().title(), rowsGiven);
                 return new ReadRow(current.file(), open.next());
             }
             closeRows(current);
