@@ -15,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
+            BenchCommand.class,
+            NaiveCommand.class,
             GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,
@@ -24,6 +26,7 @@ public final class Fascia implements Runnable {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Fascia())
+<<<<<<< HEAD
                 .setParameterExceptionHandler(Fascia::wrongUsage)
                 .execute(arguments));
     }
@@ -37,6 +40,10 @@ public final class Fascia implements Runnable {
             err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
+=======
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+>>>>>>> bench
     }
 
     @Override
