@@ -30,7 +30,9 @@ final class ClosingTable {
         result.refused().forEach(sentence -> line("  refused  ", sentence));
         result.marked().forEach(file -> line("  rows went back to their sender: ", file));
         if (result.waiting() > 0) {
-            out.printf("  %,d proposals stand for a reviewer: ./fascia serve, then Tasklist%n", result.waiting());
+            out.printf(
+                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist%n",
+                    result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
         }
         out.println("  workbook  " + result.workbook());
         out.println();

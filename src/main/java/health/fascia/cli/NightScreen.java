@@ -85,6 +85,8 @@ final class NightScreen implements NightWatcher, AutoCloseable {
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setUnit(" rows", 1)
+                .hideEta()
+                .clearDisplayOnFinish()
                 .build();
     }
 
@@ -95,10 +97,10 @@ final class NightScreen implements NightWatcher, AutoCloseable {
 
     private void endBar() {
         if (bar != null) {
-            bar.maxHint(bar.getCurrent());
             bar.close();
             bar = null;
-        } else if (!file.isEmpty()) {
+        }
+        if (!file.isEmpty()) {
             out.printf("Reading   %-40s %,7d rows%n", file, rows);
             out.flush();
         }

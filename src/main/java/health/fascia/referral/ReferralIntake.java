@@ -39,9 +39,7 @@ public final class ReferralIntake {
                 take(column, cell, taken, problems);
             }
         }
-        if (problems.isEmpty()) {
-            problems.addAll(RowSense.check(row, taken));
-        }
+        problems.addAll(RowSense.check(row, taken));
         return problems.isEmpty()
                 ? new Taken(new Statement(row.origin().sheet(), taken))
                 : new Returned(List.copyOf(problems));

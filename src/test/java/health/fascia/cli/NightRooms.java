@@ -12,9 +12,13 @@ public final class NightRooms {
 
     public static ConfigurableApplicationContext open(Path data) {
         return NightApplication.start(Map.of(
-                "fascia.data", data.toString(),
-                "fascia.database-key", DatabaseKey.of(data),
-                "fascia.rules", "rules",
-                "fascia.processes", "processes"));
+                "fascia.data",
+                data.toString(),
+                "fascia.database-key",
+                DatabaseKey.of(data),
+                "fascia.rules",
+                "rules",
+                "fascia.processes",
+                "processes"));
     }
 }

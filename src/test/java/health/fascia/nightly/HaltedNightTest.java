@@ -90,7 +90,8 @@ class HaltedNightTest {
         }
         assertThat(place.facts().lines()).isEqualTo(whole.facts().lines());
         assertThat(place.facts().brokenAt()).isEmpty();
-        assertThat(WorkbookCells.differences(whole.workbook(), place.workbook())).isEmpty();
+        assertThat(WorkbookCells.differences(whole.workbook(), place.workbook()))
+                .isEmpty();
     }
 
     @Test
@@ -111,6 +112,7 @@ class HaltedNightTest {
         NightRun back = NightRun.of(place);
         assertThat(back.exit()).as(back.toString()).isZero();
         assertThat(place.facts().lines()).isEqualTo(whole.facts().lines());
-        assertThat(WorkbookCells.differences(whole.workbook(), place.workbook())).isEmpty();
+        assertThat(WorkbookCells.differences(whole.workbook(), place.workbook()))
+                .isEmpty();
     }
 }

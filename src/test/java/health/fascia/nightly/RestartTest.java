@@ -103,9 +103,15 @@ class RestartTest {
         assertThat(tasks(facts, 2)).isEmpty();
         assertThat(tasks(facts, 3)).containsExactly(TO_PERSON);
         assertThat(tasks(facts, 4)).containsExactly(TO_PERSON);
-        assertThat(facts.of("versions")).filteredOn(line -> line.startsWith(number(2))).hasSize(2);
-        assertThat(facts.of("determinations")).filteredOn(line -> line.startsWith(number(4))).hasSize(2);
-        assertThat(facts.of("rows")).filteredOn(line -> line.contains("AMENDMENT")).hasSize(3);
+        assertThat(facts.of("versions"))
+                .filteredOn(line -> line.startsWith(number(2)))
+                .hasSize(2);
+        assertThat(facts.of("determinations"))
+                .filteredOn(line -> line.startsWith(number(4)))
+                .hasSize(2);
+        assertThat(facts.of("rows"))
+                .filteredOn(line -> line.contains("AMENDMENT"))
+                .hasSize(3);
     }
 
     private static void anotherChangeStaysWithThePerson(NightRun.Place place) {
@@ -152,7 +158,8 @@ class RestartTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
             run(other, "--database=" + url);
-            assertThat(WorkbookCells.differences(h2.workbook(), other.workbook())).isEmpty();
+            assertThat(WorkbookCells.differences(h2.workbook(), other.workbook()))
+                    .isEmpty();
             NightFacts facts = NightFacts.of(url, "postgres", "");
             assertThat(facts.of("cases")).isEqualTo(h2.facts().of("cases"));
             assertThat(facts.of("tasks")).isEqualTo(h2.facts().of("tasks"));
