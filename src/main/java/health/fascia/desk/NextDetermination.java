@@ -77,17 +77,6 @@ final class NextDetermination {
         };
     }
 
-<<<<<<< HEAD
-    /** What was decided before the sender changed the referral; nothing that only waited for this very answer. */
-    private Determination beforeAmendment(List<Determination> history) {
-        for (int i = history.size() - 1; i > 0; i--) {
-            Determination earlier = history.get(i - 1);
-            if (earlier.version() < history.get(i).version() && !decider.leftToPerson(earlier)) {
-                return earlier;
-            }
-        }
-        return history.get(0);
-=======
     /** The rules look again. The deadline stays: it runs from the referral, not from the last time somebody looked. */
     private Determination decideAgain(Case current, Determination last, PersonDecision decision) {
         Referral referral = referral(current);
@@ -104,7 +93,6 @@ final class NextDetermination {
                 .filter(made -> !made.leftToPerson())
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("An amended case was decided before."));
->>>>>>> main
     }
 
     /** What was proposed or decided stands, now with the person's name under it. */

@@ -68,12 +68,6 @@ public final class Decider {
     /** What follows from the findings. */
     private record Settled(Outcome outcome, Grant grant) {}
 
-    /** Whether nothing followed from a determination but that a person should look at it. */
-    public boolean leftToPerson(Determination made) {
-        String reason = caseReview.rulebook().amendedAfterDecision().reasonCode();
-        return made.findings().stream().anyMatch(finding -> finding.reasonCode().equals(reason));
-    }
-
     private Determination determination(Occasion occasion, Referral referral, List<Finding> findings, Settled settled) {
         findings.sort(LEADING);
         return new Determination(

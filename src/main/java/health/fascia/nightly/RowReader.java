@@ -71,14 +71,9 @@ final class RowReader implements ItemStreamReader<ReadRow> {
             IntakeRows open = rows == null ? openRows(current) : rows;
             if (open.hasNext()) {
                 rowsGiven++;
-<<<<<<< HEAD
-                watcher.reading(current.file().name(), rowsGiven);
-                return new ReadRow(current.file(), rowsGiven, open.next());
-=======
                 watcher.reading(
                         current.file().name() + " \u00B7 " + current.sheet().title(), rowsGiven);
-                return new ReadRow(current.file(), open.next());
->>>>>>> main
+                return new ReadRow(current.file(), rowsGiven, open.next());
             }
             closeRows(current);
             part++;

@@ -113,16 +113,8 @@ final class WaveDecision {
         }
         int sequence = existing.determinations() + 1;
         Occasion occasion = new Occasion(existing.number(), sequence, existing.version() + 1, night.asOf());
-<<<<<<< HEAD
-        boolean decidedAgain = waitsForFacts(existing);
-=======
         // A pended case is decided again; a decided one goes to a person, also when the sender changes it once more.
-        boolean decidedAgain = existing.outcome().open()
-                && desks.determinations()
-                        .find(existing.determination())
-                        .filter(last -> !last.leftToPerson())
-                        .isPresent();
->>>>>>> main
+        boolean decidedAgain = waitsForFacts(existing);
         Determination made = decidedAgain
                 ? desks.decider().decide(occasion, candidate.referral(), background)
                 : desks.decider().leaveToPerson(occasion, candidate.referral(), background);

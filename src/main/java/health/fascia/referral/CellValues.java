@@ -33,15 +33,11 @@ final class CellValues {
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_IDENTIFIER = 60;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
-<<<<<<< HEAD
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ;:/#._-]*");
-=======
 
     /** Commas group thousands only: 1,5 may mean one and a half, and must not become 15. */
     private static final Pattern GROUPED = Pattern.compile("\\$? ?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,6})?");
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ;:/#._-]{0,59}");
->>>>>>> main
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ;:/#._-]*");
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
     private static final Pattern ZIP = Pattern.compile("[0-9]{5}(-?[0-9]{4})?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,|/]\\s*|\\s+and\\s+");
