@@ -26,8 +26,8 @@ public final class Fascia implements Runnable {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Fascia())
-<<<<<<< HEAD
                 .setParameterExceptionHandler(Fascia::wrongUsage)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
     }
 
@@ -40,10 +40,6 @@ public final class Fascia implements Runnable {
             err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
-=======
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
->>>>>>> bench
     }
 
     @Override

@@ -60,12 +60,11 @@ public final class ReferralIntake {
             taken.put(column.key(), outcome.value());
         } else {
             problems.add(new CellProblem(
-                    cell.address(), column.header(), shortened(cell.text()), outcome.problem(), outcome.cure()));
+                    cell.address(),
+                    column.header(),
+                    CellProblem.shortened(cell.text()),
+                    outcome.problem(),
+                    outcome.cure()));
         }
-    }
-
-    private static String shortened(String text) {
-        int most = 80;
-        return text.length() <= most ? text : text.substring(0, most) + "...";
     }
 }
