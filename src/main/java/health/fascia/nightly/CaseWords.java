@@ -111,7 +111,9 @@ final class CaseWords {
             case PENDED ->
                 made.leftToPerson()
                         ? "Reviewer (amended after the decision)"
-                        : "Clinic or billing (complete the referral)";
+                        : made.awaitsJudgement()
+                                ? "Reviewer (judge the open question)"
+                                : "Clinic or billing (complete the referral)";
             case DENIAL_PROPOSED, REDUCTION_PROPOSED -> "Reviewer (decide the proposal)";
             default -> "";
         };
