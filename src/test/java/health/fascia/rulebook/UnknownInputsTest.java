@@ -125,6 +125,22 @@ class UnknownInputsTest {
     }
 
     @Test
+    void rulesOfNothingButSomeAndNoneSpeakInEveryCaseOfARow() throws RejectedRulebook {
+        Rulebook rules = new RuleFolder(folder)
+                .rule("TR-1", "exists Parcel( weight > 3 ) not Shelf( )", "adverse", "")
+                .rule("TR-2", "not Shelf( )", "pend", "")
+                .load();
+
+        for (int row = 0; row < 3; row++) {
+            assertThat(fired(rules, Parcel.of(4, null, null))).containsExactlyInAnyOrder("TR-1", "TR-2");
+            assertThat(fired(rules)).containsExactly("TR-2");
+            assertThat(fired(rules, Parcel.of(4, null, null))).containsExactlyInAnyOrder("TR-1", "TR-2");
+        }
+        assertThat(fired(rules, new Shelf("A", 1, null), Parcel.of(4, null, null)))
+                .isEmpty();
+    }
+
+    @Test
     void aCertainCombinationBeatsAnUncertainOne() throws RejectedRulebook {
         Rulebook rules = new RuleFolder(folder)
                 .rule("TR-1", "Parcel( weight > 3 )", "pend", "")
