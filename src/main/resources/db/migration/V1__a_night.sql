@@ -138,6 +138,13 @@ create table audit_entry (
     entry_hash    varchar(64)    not null unique
 );
 
+-- Whoever appends locks this one row first, so that a second writer waits instead of failing.
+create table audit_lock (
+    lock_no integer not null primary key
+);
+
+insert into audit_lock (lock_no) values (1);
+
 create table published_file (
     night_id integer      not null references night,
     name     varchar(255) not null,
