@@ -15,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
+            BenchCommand.class,
+            NaiveCommand.class,
             GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,
@@ -25,6 +27,7 @@ public final class Fascia implements Runnable {
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Fascia())
                 .setParameterExceptionHandler(Fascia::wrongUsage)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
     }
 

@@ -1,9 +1,11 @@
 package health.fascia.determination;
 
 import health.fascia.coverage.CoverageCheck;
+import health.fascia.determination.Cases.Traits;
 import health.fascia.licensure.LicenseCheck;
 import health.fascia.necessity.NecessityReview;
 import health.fascia.referral.Referral;
+import health.fascia.referral.ReferralIdentity;
 import health.fascia.referral.Statement;
 import health.fascia.referral.facts.OpenReferral;
 import health.fascia.rulebook.Evidence;
@@ -11,6 +13,7 @@ import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.Rulebook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +79,23 @@ public final class CaseReview {
     /** Names the family of the leading condition, by which a second referral of the same kind is known; empty when none. */
     public String family(Referral referral) {
         return necessityReview.family(referral);
+    }
+
+    /** By what a case of this referral is found. */
+    public Traits traits(Referral referral) {
+        LocalDate planned = referral.statement().date("lastVisit");
+        LocalDate first = referral.firstVisit();
+        String family = family(referral);
+        String member = referral.memberId();
+        return new Traits(
+                ReferralIdentity.patientKey(referral),
+                family.isEmpty() ? null : family,
+                referral.state().name(),
+                referral.payer(),
+                referral.therapistNpi(),
+                member == null ? null : ReferralIdentity.coverKey(referral.payer(), member),
+                first,
+                planned == null || planned.isBefore(first) ? first : planned);
     }
 
     /** The conditions of the order in words. */

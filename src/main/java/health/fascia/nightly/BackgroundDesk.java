@@ -10,7 +10,6 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.ReferralIdentity;
 import health.fascia.referral.Referrals;
 import health.fascia.referral.Statement;
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class BackgroundDesk implements CaseBackground {
     public Background of(Referral referral, String caseNumber) {
         String npi = referral.therapistNpi();
         String cover = coverKey(referral);
-        Traits traits = traits(referral);
+        Traits traits = caseReview.traits(referral);
         List<String> others =
                 cases.openCases(List.of(traits.patientKey())).getOrDefault(traits.patientKey(), List.of()).stream()
                         .filter(other -> other.number().compareTo(caseNumber) < 0
@@ -85,22 +84,7 @@ final class BackgroundDesk implements CaseBackground {
     }
 
     Traits traits(Candidate candidate) {
-        return traits(candidate.referral());
-    }
-
-    private Traits traits(Referral referral) {
-        LocalDate planned = referral.statement().date("lastVisit");
-        LocalDate last = planned == null || planned.isBefore(referral.firstVisit()) ? referral.firstVisit() : planned;
-        String family = caseReview.family(referral);
-        return new Traits(
-                ReferralIdentity.patientKey(referral),
-                family.isEmpty() ? null : family,
-                referral.state().name(),
-                referral.payer(),
-                referral.therapistNpi(),
-                coverKey(referral),
-                referral.firstVisit(),
-                last);
+        return caseReview.traits(candidate.referral());
     }
 
     private static @Nullable String coverKey(Referral referral) {

@@ -73,7 +73,7 @@ final class RowReader implements ItemStreamReader<ReadRow> {
                 rowsGiven++;
                 watcher.reading(
                         current.file().name() + " \u00B7 " + current.sheet().title(), rowsGiven);
-                return new ReadRow(current.file(), open.next());
+                return new ReadRow(current.file(), rowsGiven, open.next());
             }
             closeRows(current);
             part++;

@@ -23,6 +23,7 @@ public final class Rulebook {
     private final RuleNetwork network;
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
+    private final int casesPerSession;
     private final ThreadLocal<Shift> shifts = new ThreadLocal<>();
 
     private static final class Shift {
@@ -40,6 +41,21 @@ public final class Rulebook {
         this.network = new RuleNetwork(rules);
         this.reasons = reasons;
         this.tables = tables;
+        this.casesPerSession = CASES_PER_SESSION;
+    }
+
+    private Rulebook(Rulebook other, int casesPerSession) {
+        this.hash = other.hash;
+        this.rules = other.rules;
+        this.network = other.network;
+        this.reasons = other.reasons;
+        this.tables = other.tables;
+        this.casesPerSession = casesPerSession;
+    }
+
+    /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
+    public Rulebook withSessionPerCase() {
+        return new Rulebook(this, 1);
     }
 
     /**
@@ -120,7 +136,7 @@ public final class Rulebook {
 
     private Shift shift() {
         Shift shift = shifts.get();
-        if (shift != null && shift.cases >= CASES_PER_SESSION) {
+        if (shift != null && shift.cases >= casesPerSession) {
             endShift(shift);
             shift = null;
         }

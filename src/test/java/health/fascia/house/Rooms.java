@@ -34,6 +34,7 @@ record Rooms(String base) {
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry("desk", with(BUSINESS, "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
+            Map.entry("bench", with(BUSINESS, "audit", "workbook", "lifecycle", "database")),
             Map.entry(
                     "cli",
                     with(
@@ -46,6 +47,7 @@ record Rooms(String base) {
                             "console",
                             "desk",
                             "sample",
+                            "bench",
                             "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */
