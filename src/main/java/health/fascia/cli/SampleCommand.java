@@ -5,6 +5,7 @@ import health.fascia.sample.SampleBook;
 import health.fascia.sample.SampleClinic;
 import health.fascia.sample.SampleInbox;
 import health.fascia.sample.SampleOrder;
+import health.fascia.workbook.IntakeTemplate;
 import health.fascia.workbook.SampleWorkbook;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,11 +62,22 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the file when it is there already.")
     private boolean force;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "Write the empty workbook that clinics fill, with drop-downs and notes, instead.")
+    private @Nullable Path template;
+
     @Option(names = "--inbox", hidden = true, paramLabel = "DIR", description = "Write the workbooks of samples/inbox.")
     private @Nullable Path inbox;
 
     @Override
     public Integer call() {
+        if (template != null) {
+            refuseUnfit(template);
+            IntakeTemplate.write(template);
+            return 0;
+        }
         if (inbox != null) {
             SampleInbox.books().forEach((name, book) -> write(inbox.resolve(name), book));
             return 0;
@@ -81,6 +93,12 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private void write(Path file, SampleBook book) {
+        refuseUnfit(file);
+        Instant begun = Instant.now();
+        report(file, SampleWorkbook.write(file, book), begun);
+    }
+
+    private void refuseUnfit(Path file) {
         if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new ParameterException(spec.commandLine(), "The name " + file + " does not end in .xlsx.");
         }
@@ -88,8 +106,9 @@ final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "The file " + file + " is there already. Name another, or add --force.");
         }
-        Instant begun = Instant.now();
-        Map<IntakeSheet, Integer> counts = SampleWorkbook.write(file, book);
+    }
+
+    private void report(Path file, Map<IntakeSheet, Integer> counts, Instant begun) {
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.printf(
                 Locale.ROOT,

@@ -58,8 +58,8 @@ record NightFacts(Map<String, List<String>> lines, Optional<Long> brokenAt) {
         return queries;
     }
 
-    static NightFacts of(String url, String user) {
-        SingleConnectionDataSource source = new SingleConnectionDataSource(url, user, "", true);
+    static NightFacts of(String url, String user, String password) {
+        SingleConnectionDataSource source = new SingleConnectionDataSource(url, user, password, true);
         try {
             JdbcTemplate jdbc = new JdbcTemplate(source);
             Map<String, List<String>> lines = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package health.fascia.nightly;
 
 import health.fascia.cli.Fascia;
+import health.fascia.database.DatabaseKey;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ record NightRun(int exit, String out, String err) {
         }
 
         NightFacts facts() {
-            return NightFacts.of("jdbc:h2:file:" + data().resolve("fascia") + ";ACCESS_MODE_DATA=r", "fascia");
+            return NightFacts.of(
+                    "jdbc:h2:file:" + data().resolve("fascia") + ";ACCESS_MODE_DATA=r",
+                    "fascia",
+                    DatabaseKey.of(data()));
         }
 
         List<String> arguments(String... more) {

@@ -74,6 +74,15 @@ class SampleWorkbookTest {
     }
 
     @Test
+    void theCommittedTemplateIsWhatTheProgramWrites() {
+        Path written = folder.resolve("template.xlsx");
+        IntakeTemplate.write(written);
+        assertThat(WorkbookCells.differences(Path.of("samples", "intake-template.xlsx"), written))
+                .as("Write it anew by ./fascia sample --template samples/intake-template.xlsx --force")
+                .isEmpty();
+    }
+
+    @Test
     void exactlyThePlannedCellsOfTheInboxAreReturned() throws RefusedWorkbook {
         for (Map.Entry<String, SampleBook> book : SampleInbox.books().entrySet()) {
             for (SampleTab tab : book.getValue().tabs()) {

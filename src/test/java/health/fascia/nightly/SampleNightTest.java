@@ -1,0 +1,42 @@
+package health.fascia.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.fascia.workbook.IntakeTemplate;
+import health.fascia.workbook.WorkbookCells;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The night that a newcomer runs on the samples gives the workbook that stands beside them, cell by cell. After a wanted
+ * change of rules or samples, {@code -Dfascia.golden=write} writes it anew, and the difference is reviewed as a change.
+ */
+class SampleNightTest {
+
+    private static final Path SAMPLES = Path.of("samples");
+    private static final Path GOLDEN = SAMPLES.resolve("approvals-2026-11-23.xlsx");
+    private static final Path TEMPLATE = SAMPLES.resolve("intake-template.xlsx");
+
+    @Test
+    void givesTheWorkbookThatStandsBesideTheSamples(@TempDir Path home) throws IOException {
+        NightRun.Place place = new NightRun.Place(home);
+        NightRun run = NightRun.of(place, "--inbox=" + SAMPLES.resolve("inbox"));
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+        if ("write".equals(System.getProperty("fascia.golden"))) {
+            Files.copy(place.workbook(), GOLDEN, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(WorkbookCells.differences(GOLDEN, place.workbook())).isEmpty();
+        assertThat(run.out()).contains("every row that was read stands in exactly one sheet");
+    }
+
+    @Test
+    void shipsTheTemplateThatTheProductWrites(@TempDir Path home) {
+        Path written = home.resolve("template.xlsx");
+        IntakeTemplate.write(written);
+        assertThat(WorkbookCells.differences(TEMPLATE, written)).isEmpty();
+    }
+}
