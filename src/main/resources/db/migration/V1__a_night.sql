@@ -52,7 +52,6 @@ create table referral_case (
     determination_no varchar(30)  not null
 );
 create index referral_case_patient on referral_case (patient_key);
-create index referral_case_outcome on referral_case (outcome);
 
 create table case_counter (
     counted_year integer not null primary key,

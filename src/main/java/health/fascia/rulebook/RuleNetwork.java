@@ -106,35 +106,34 @@ final class RuleNetwork {
     private static void constrain(PatternDef<Object> shape, String id, Gate gate, List<Variable<Object>> variables) {
         int own = gate.pattern().slot();
         List<Integer> others = gate.others();
+        int size = 1 + others.stream().reduce(own, Math::max);
         switch (others.size()) {
-            case 0 -> shape.expr(id, fact -> gate.open(slots(own, fact)));
+            case 0 -> shape.expr(id, fact -> gate.open(slots(size, own, fact)));
             case 1 -> {
                 int first = others.get(0);
-                shape.expr(id, variables.get(first), (fact, a) -> gate.open(slots(own, fact, first, a)));
+                shape.expr(id, variables.get(first), (fact, a) -> {
+                    Object[] slots = slots(size, own, fact);
+                    slots[first] = a;
+                    return gate.open(slots);
+                });
             }
             case 2 -> {
                 int first = others.get(0);
                 int second = others.get(1);
-                shape.expr(
-                        id,
-                        variables.get(first),
-                        variables.get(second),
-                        (fact, a, b) -> gate.open(slots(own, fact, first, a, second, b)));
+                shape.expr(id, variables.get(first), variables.get(second), (fact, a, b) -> {
+                    Object[] slots = slots(size, own, fact);
+                    slots[first] = a;
+                    slots[second] = b;
+                    return gate.open(slots);
+                });
             }
             default -> throw new IllegalStateException("A condition may compare its fact with two others.");
         }
     }
 
-    /** An array with each fact in its slot; pairs of slot and fact. */
-    private static Object[] slots(Object... pairs) {
-        int largest = 0;
-        for (int i = 0; i < pairs.length; i += 2) {
-            largest = Math.max(largest, (Integer) pairs[i]);
-        }
-        Object[] slots = new Object[largest + 1];
-        for (int i = 0; i < pairs.length; i += 2) {
-            slots[(Integer) pairs[i]] = pairs[i + 1];
-        }
+    private static Object[] slots(int size, int own, Object fact) {
+        Object[] slots = new Object[size];
+        slots[own] = fact;
         return slots;
     }
 }
