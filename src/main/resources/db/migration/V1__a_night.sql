@@ -52,7 +52,6 @@ create table referral_case (
     determination_no varchar(30)  not null
 );
 create index referral_case_patient on referral_case (patient_key);
-create index referral_case_outcome on referral_case (outcome);
 
 create table case_counter (
     counted_year integer not null primary key,
@@ -137,6 +136,13 @@ create table audit_entry (
     previous_hash varchar(64)    not null,
     entry_hash    varchar(64)    not null unique
 );
+
+-- Whoever appends locks this one row first, so that a second writer waits instead of failing.
+create table audit_lock (
+    lock_no integer not null primary key
+);
+
+insert into audit_lock (lock_no) values (1);
 
 create table published_file (
     night_id integer      not null references night,

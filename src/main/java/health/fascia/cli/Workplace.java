@@ -37,6 +37,8 @@ final class Workplace {
         properties.put("fascia.data", data.toAbsolutePath().toString());
         properties.put("fascia.rules", Folders.get(rules, "rules").toString());
         properties.put("fascia.processes", Folders.get(processes, "processes").toString());
+        properties.put("logging.file.name", log().toAbsolutePath().toString());
+        properties.put("logging.threshold.console", "OFF");
         if (database == null) {
             properties.put("fascia.database-key", DatabaseKey.of(data));
         } else {

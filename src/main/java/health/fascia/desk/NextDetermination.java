@@ -44,7 +44,8 @@ final class NextDetermination {
 
     /** The role in which a person decides: the group that the task asks where the person is a member, else the first. */
     static String role(PersonDecision decision) {
-        String asked = decision.task().equals(PENDED_TASK) ? BILLING : REVIEWERS;
+        boolean judges = decision.decision().equals("APPROVE");
+        String asked = decision.task().equals(PENDED_TASK) && !judges ? BILLING : REVIEWERS;
         return decision.roles().contains(asked) || decision.roles().isEmpty()
                 ? asked
                 : decision.roles().get(0);
@@ -73,8 +74,22 @@ final class NextDetermination {
         return switch (decision.decision()) {
             case "WITHDRAW" -> made(new Ground(last, last), Outcome.WITHDRAWN, nothing(last), decision);
             case "DECIDE_AGAIN" -> decideAgain(current, last, decision);
-            default -> throw new RefusedDecision("Choose to decide again or to withdraw.");
+            case "APPROVE" -> judged(current, last, decision);
+            default -> throw new RefusedDecision("Choose to decide again, to approve or to withdraw.");
         };
+    }
+
+    /** A reviewer answers what the rules leave to a person; what is missing or unknown nobody can approve away. */
+    private Determination judged(Case current, Determination last, PersonDecision decision) {
+        if (!decision.roles().contains(REVIEWERS)) {
+            throw new RefusedDecision(
+                    "Only a reviewer may judge an open question. Ask a member of the group reviewers.");
+        }
+        if (!last.awaitsJudgement()) {
+            throw new RefusedDecision("Something is still missing or unknown, so that nobody can approve it yet."
+                    + " Send the facts with the next workbook, then decide again.");
+        }
+        return made(new Ground(last, last), Outcome.APPROVED, whole(current, last), decision);
     }
 
     /** The rules look again. The deadline stays: it runs from the referral, not from the last time somebody looked. */

@@ -1,6 +1,7 @@
 package health.fascia.determination;
 
 import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public record Determination(
     public boolean leftToPerson() {
         return review == null
                 && findings.stream().anyMatch(finding -> finding.ruleId().equals(AMENDED));
+    }
+
+    /** Whether nothing is missing and only a person's judgement is open, as where a state has no license to check. */
+    public boolean awaitsJudgement() {
+        return outcome == Outcome.PENDED
+                && findings.stream().anyMatch(finding -> finding.verdict() == Verdict.REVIEW)
+                && findings.stream()
+                        .noneMatch(
+                                finding -> finding.verdict() == Verdict.PEND || finding.verdict() == Verdict.ADVERSE);
     }
 
     /** The same determination with the person under it who asked for it. */

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Who may sign in to the service and to which groups they belong; kept in the engine, set up from configuration. */
 public final class Accounts {
@@ -32,13 +33,13 @@ public final class Accounts {
     private final GroupRights rights;
     private final Map<String, AccountSettings.Account> configured;
     private final SlowHash hash = new SlowHash();
-    private final String nobodysHash;
+    /** Made when it is first needed: a night, which asks nobody to sign in, would pay for it at every start. */
+    private @Nullable String nobodysHash;
 
     Accounts(ProcessEngine engine, GroupRights rights, AccountSettings settings) {
         this.identity = engine.getIdentityService();
         this.rights = rights;
         this.configured = settings.accounts();
-        this.nobodysHash = hash.encrypt("nobody");
     }
 
     /** The administrator that the first start makes when nobody could sign in otherwise; the password is shown once. */
@@ -90,7 +91,7 @@ public final class Accounts {
     private Optional<Set<String>> checkAsTheHouse(String user, String password) {
         if (!user.matches(NAME) || identity.createUserQuery().userId(user).count() == 0) {
             // As slow as for an account that exists: the answer's time gives no names away.
-            hash.check(password, nobodysHash);
+            hash.check(password, nobodysHash());
             return Optional.empty();
         }
         try {
@@ -98,6 +99,13 @@ public final class Accounts {
         } catch (AuthenticationException locked) {
             return Optional.empty();
         }
+    }
+
+    private synchronized String nobodysHash() {
+        if (nobodysHash == null) {
+            nobodysHash = hash.encrypt("nobody");
+        }
+        return nobodysHash;
     }
 
     /** The groups of an account, in alphabetical order. */

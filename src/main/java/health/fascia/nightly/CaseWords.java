@@ -54,9 +54,7 @@ final class CaseWords {
                 new CaseRow.Therapist(orEmpty(stated.text("therapistName")), orEmpty(referral.therapistNpi())),
                 referral.state().name(),
                 caseReview.conditions(referral),
-                referral.diagnoses().stream()
-                        .map(code -> new DiagnosisCode(code).dotted())
-                        .toList(),
+                codes(referral),
                 referral.regions().stream().map(BodyRegion::words).toList(),
                 visits(made, stated),
                 sheet(made.outcome()),
@@ -72,6 +70,12 @@ final class CaseWords {
                 ReviewWords.review(made),
                 seal(made),
                 line.tonight());
+    }
+
+    private static List<String> codes(Referral referral) {
+        return referral.diagnoses().stream()
+                .map(code -> new DiagnosisCode(code).dotted())
+                .toList();
     }
 
     private static CaseRow.Patient patient(Referral referral) {
@@ -111,7 +115,9 @@ final class CaseWords {
             case PENDED ->
                 made.leftToPerson()
                         ? "Reviewer (amended after the decision)"
-                        : "Clinic or billing (complete the referral)";
+                        : made.awaitsJudgement()
+                                ? "Reviewer (judge the open question)"
+                                : "Clinic or billing (complete the referral)";
             case DENIAL_PROPOSED, REDUCTION_PROPOSED -> "Reviewer (decide the proposal)";
             default -> "";
         };

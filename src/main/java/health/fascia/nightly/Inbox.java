@@ -28,10 +28,12 @@ final class Inbox {
 
     private final NightLog log;
     private final AuditTrail audit;
+    private final Shelf shelf;
 
-    Inbox(NightLog log, AuditTrail audit) {
+    Inbox(NightLog log, AuditTrail audit, Shelf shelf) {
         this.log = log;
         this.audit = audit;
+        this.shelf = shelf;
     }
 
     /** Registers every workbook of the folder for this night; the folder is only read. */
@@ -56,7 +58,8 @@ final class Inbox {
 
     private AuditEntry look(int night, Path file, String sha256) {
         String name = file.getFileName().toString();
-        try (IntakeWorkbook workbook = IntakeWorkbook.open(file)) {
+        try {
+            IntakeWorkbook workbook = shelf.open(file, sha256);
             log.take(night, new NewFile(name, sha256, Files.size(file), workbook.sheets()));
             return new AuditEntry("night", "file taken", sha256, name);
         } catch (RefusedWorkbook e) {

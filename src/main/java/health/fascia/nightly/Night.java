@@ -74,16 +74,16 @@ public final class Night {
     }
 
     private NightResult run(Begun night, NightOrder order, NightWatcher watcher) {
-        NightJobs.Prepared prepared = jobs.prepare(new NightTask(night, order, watcher));
-        try {
+        try (Shelf shelf = new Shelf()) {
+            NightJobs.Prepared prepared = jobs.prepare(new NightTask(night, order, watcher, shelf));
             JobExecution execution = operator.start(prepared.job(), parameters(night));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new UnfinishedNight(reason(execution));
             }
+            return Objects.requireNonNull(prepared.result().get());
         } catch (JobExecutionException e) {
             throw new UnfinishedNight(String.valueOf(e.getMessage()));
         }
-        return Objects.requireNonNull(prepared.result().get());
     }
 
     private static String reason(JobExecution execution) {

@@ -31,6 +31,7 @@ final class RowReader implements ItemStreamReader<ReadRow> {
     private final Path inbox;
     private final Set<IntakeSheet> wanted;
     private final NightWatcher watcher;
+    private final Shelf shelf;
     private List<Part> parts = List.of();
     private int part;
     private int rowsGiven;
@@ -43,6 +44,7 @@ final class RowReader implements ItemStreamReader<ReadRow> {
         this.inbox = task.order().inbox();
         this.wanted = wanted;
         this.watcher = task.watcher();
+        this.shelf = task.shelf();
     }
 
     @Override
@@ -91,8 +93,9 @@ final class RowReader implements ItemStreamReader<ReadRow> {
                             + " Put the same file back and run the night again.");
         }
         try {
-            workbook = IntakeWorkbook.open(path);
-            rows = workbook.rows(current.sheet());
+            IntakeWorkbook open = shelf.open(path, current.file().sha256());
+            workbook = open;
+            rows = open.rows(current.sheet());
             return rows;
         } catch (RefusedWorkbook e) {
             throw new InboxChanged(e.getMessage() + " It was readable when this night began.");
@@ -101,7 +104,7 @@ final class RowReader implements ItemStreamReader<ReadRow> {
 
     private void closeRows(Part current) {
         if (workbook != null) {
-            List<String> remarks = workbook.remarks();
+            List<String> remarks = workbook.remarks(current.sheet());
             if (!remarks.isEmpty()) {
                 log.remark(current.file().id(), remarks);
             }
@@ -117,8 +120,8 @@ final class RowReader implements ItemStreamReader<ReadRow> {
 
     @Override
     public void close() {
-        if (workbook != null) {
-            workbook.close();
+        if (rows != null) {
+            rows.close();
         }
         workbook = null;
         rows = null;

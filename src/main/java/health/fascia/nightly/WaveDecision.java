@@ -113,7 +113,6 @@ final class WaveDecision {
         }
         int sequence = existing.determinations() + 1;
         Occasion occasion = new Occasion(existing.number(), sequence, existing.version() + 1, night.asOf());
-        // A pended case is decided again; a decided one goes to a person, also when the sender changes it once more.
         boolean decidedAgain = waitsForFacts(existing);
         Determination made = decidedAgain
                 ? desks.decider().decide(occasion, candidate.referral(), background)

@@ -76,6 +76,11 @@ sealed interface Operand {
     /** A field or an allowed method of a fact. */
     record Member(Operand owner, Method method, List<Operand> arguments) implements Operand {
 
+        public Member {
+            // Facts are public; without this, Java checks that anew at every call.
+            var unused = method.trySetAccessible();
+        }
+
         @Override
         public @Nullable Object value(@Nullable Object[] slots) {
             Object target = owner.value(slots);

@@ -23,6 +23,12 @@ import org.kie.api.KieBase;
  */
 final class RuleNetwork {
 
+    /**
+     * One for each case. A rule of nothing but "some" and "none" has no fact of its own: where two cases in a row satisfy
+     * it, the network would see one lasting match and fire for the first case only.
+     */
+    record CaseMark() {}
+
     private final KieBase network;
     private final Map<String, GatedRule> rules = new HashMap<>();
 
@@ -50,6 +56,9 @@ final class RuleNetwork {
     private static RuleItemBuilder<?>[] items(GatedRule rule) {
         List<Variable<Object>> variables = new ArrayList<>();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
+        if (rule.patterns().stream().noneMatch(pattern -> pattern.quantifier() == Quantifier.ONE)) {
+            items.add(PatternDSL.pattern(PatternDSL.declarationOf(CaseMark.class, "caseMark")));
+        }
         for (Pattern pattern : rule.patterns()) {
             variables.add(variable(pattern));
             PatternDef<Object> shape = PatternDSL.pattern(variables.get(pattern.slot()));
@@ -97,35 +106,34 @@ final class RuleNetwork {
     private static void constrain(PatternDef<Object> shape, String id, Gate gate, List<Variable<Object>> variables) {
         int own = gate.pattern().slot();
         List<Integer> others = gate.others();
+        int size = 1 + others.stream().reduce(own, Math::max);
         switch (others.size()) {
-            case 0 -> shape.expr(id, fact -> gate.open(slots(own, fact)));
+            case 0 -> shape.expr(id, fact -> gate.open(slots(size, own, fact)));
             case 1 -> {
                 int first = others.get(0);
-                shape.expr(id, variables.get(first), (fact, a) -> gate.open(slots(own, fact, first, a)));
+                shape.expr(id, variables.get(first), (fact, a) -> {
+                    Object[] slots = slots(size, own, fact);
+                    slots[first] = a;
+                    return gate.open(slots);
+                });
             }
             case 2 -> {
                 int first = others.get(0);
                 int second = others.get(1);
-                shape.expr(
-                        id,
-                        variables.get(first),
-                        variables.get(second),
-                        (fact, a, b) -> gate.open(slots(own, fact, first, a, second, b)));
+                shape.expr(id, variables.get(first), variables.get(second), (fact, a, b) -> {
+                    Object[] slots = slots(size, own, fact);
+                    slots[first] = a;
+                    slots[second] = b;
+                    return gate.open(slots);
+                });
             }
             default -> throw new IllegalStateException("A condition may compare its fact with two others.");
         }
     }
 
-    /** An array with each fact in its slot; pairs of slot and fact. */
-    private static Object[] slots(Object... pairs) {
-        int largest = 0;
-        for (int i = 0; i < pairs.length; i += 2) {
-            largest = Math.max(largest, (Integer) pairs[i]);
-        }
-        Object[] slots = new Object[largest + 1];
-        for (int i = 0; i < pairs.length; i += 2) {
-            slots[(Integer) pairs[i]] = pairs[i + 1];
-        }
+    private static Object[] slots(int size, int own, Object fact) {
+        Object[] slots = new Object[size];
+        slots[own] = fact;
         return slots;
     }
 }

@@ -64,6 +64,12 @@ public final class IntakeWorkbook implements AutoCloseable {
                 sheets().stream().filter(read::containsKey).map(read::get).toList());
     }
 
+    /** The same of one sheet; complete once all its rows were pulled. */
+    public List<String> remarks(IntakeSheet sheet) {
+        IntakeRows rows = read.get(sheet);
+        return IntakeRemarks.of(findings, rows == null ? List.of() : List.of(rows));
+    }
+
     /** All tabs of the workbook in their order, those that are not read too. */
     public List<String> tabs() {
         return file.sheets().stream().map(SheetInfo::name).toList();

@@ -256,9 +256,10 @@ class ReviewerMorningTest {
     }
 
     private static Locator open(Page page, Service service, String caseNumber) {
+        // Left first, since a change behind the # alone does not load the page anew.
+        page.navigate("about:blank");
         page.navigate(service.address() + "camunda/app/tasklist/default/#/?task="
                 + task(service, caseNumber).getId());
-        page.reload();
         Locator form = page.locator("form.fascia-form");
         assertThat(form).containsText("Case " + caseNumber);
         return form;
