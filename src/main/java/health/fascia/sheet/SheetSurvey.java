@@ -58,7 +58,7 @@ record SheetSurvey(
             throw book.pack()
                     .refuse(
                             wide
-                                    ? "uses more than 128 columns on sheet '" + name
+                                    ? "uses more than 256 columns on sheet '" + name
                                             + "'; delete or move the columns that were not asked for."
                                     : "gives thousands of rows twice or out of order on sheet '" + name
                                             + "', so nobody can know which are meant" + RefusedWorkbook.SAVE_AGAIN);

@@ -131,7 +131,7 @@ final class HostileIntakes {
                 "'; DROP TABLE referral_case; --",
                 "<script>alert(1)</script>",
                 "${7*7} #{7*7} T(java.lang.Runtime)",
-                "%s%n%d\u001b[2J",
+                "%s%n%d_x001B_[2J",
                 "A_x0000_na",
                 "A_xD800_na",
                 "Ana \u202Eziur")) {

@@ -150,10 +150,10 @@ class HandMadeWorkbookTest {
                 .with("xl/wide.xml", Parts.sheet("<row>" + "<c><v>1</v></c>".repeat(129) + "</row>", "")));
         try (WorkbookFile workbook = WorkbookFile.open(file, "Referrals"::equals)) {
             assertThat(workbook.sheets()).extracting(SheetInfo::name).containsExactly("Referrals", "Wide");
-            assertThatThrownBy(() -> workbook.rows("Wide")).hasMessageContaining("more than 128 columns");
+            assertThatThrownBy(() -> workbook.rows("Wide")).hasMessageContaining("more than 256 columns");
             assertThatThrownBy(() -> workbook.rows("None")).hasMessageContaining("has no sheet 'None'");
         }
-        assertThatThrownBy(() -> WorkbookFile.open(file)).hasMessageContaining("more than 128 columns");
+        assertThatThrownBy(() -> WorkbookFile.open(file)).hasMessageContaining("more than 256 columns");
     }
 
     @Test
