@@ -147,7 +147,7 @@ class HandMadeWorkbookTest {
                         Parts.LINKS,
                         "</Rel",
                         "<Relationship Id='rId4' Type='" + Parts.REL + "/worksheet' Target='wide.xml'/></Rel")
-                .with("xl/wide.xml", Parts.sheet("<row>" + "<c><v>1</v></c>".repeat(129) + "</row>", "")));
+                .with("xl/wide.xml", Parts.sheet("<row>" + "<c><v>1</v></c>".repeat(257) + "</row>", "")));
         try (WorkbookFile workbook = WorkbookFile.open(file, "Referrals"::equals)) {
             assertThat(workbook.sheets()).extracting(SheetInfo::name).containsExactly("Referrals", "Wide");
             assertThatThrownBy(() -> workbook.rows("Wide")).hasMessageContaining("more than 256 columns");
