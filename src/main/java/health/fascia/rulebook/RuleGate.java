@@ -97,6 +97,16 @@ final class RuleGate {
                 refuse.accept(global.getLine(), "Only 'global " + FINDINGS + " findings' is allowed.");
             }
         });
+        checkParts(content, refuse);
+        if (content.getUnit() != null) {
+            refuse.accept(1, "'unit' is not allowed in a rule file.");
+        }
+        if (!PACKAGE.matcher(String.valueOf(content.getName())).matches()) {
+            refuse.accept(1, "The file begins with 'package rules.<folder>'.");
+        }
+    }
+
+    private static void checkParts(PackageDescr content, BiConsumer<Integer, String> refuse) {
         refuseAll(content.getFunctions(), "function", refuse);
         refuseAll(content.getFunctionImports(), "import function", refuse);
         refuseAll(content.getAccumulateImports(), "import accumulate", refuse);
@@ -105,12 +115,6 @@ final class RuleGate {
         refuseAll(content.getEntryPointDeclarations(), "declare entry-point", refuse);
         refuseAll(content.getWindowDeclarations(), "declare window", refuse);
         refuseAll(content.getAttributes(), "an attribute for the whole file", refuse);
-        if (content.getUnit() != null) {
-            refuse.accept(1, "'unit' is not allowed in a rule file.");
-        }
-        if (!PACKAGE.matcher(String.valueOf(content.getName())).matches()) {
-            refuse.accept(1, "The file begins with 'package rules.<folder>'.");
-        }
     }
 
     private static void refuseAll(
