@@ -52,11 +52,6 @@ final class Workplace {
         return data.resolve("night.log");
     }
 
-    /** Where the details of a failure stand; the terminal is for sentences. */
-    Path log() {
-        return data.resolve("night.log");
-    }
-
     /** What a person calls the database. */
     String databaseName() {
         return database == null ? data.toString() : database;

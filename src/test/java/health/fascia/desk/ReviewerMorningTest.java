@@ -13,6 +13,7 @@ import health.fascia.audit.AuditTrail;
 import health.fascia.cli.Fascia;
 import health.fascia.console.Service;
 import health.fascia.console.ServiceSettings;
+import health.fascia.database.DatabaseKey;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Outcome;
@@ -217,7 +218,9 @@ class ReviewerMorningTest {
 
     private void theTrailIsWholeAndNothingIsSaidWhereItMustNot() throws IOException {
         JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(
-                "jdbc:h2:file:" + folder.resolve("data/fascia").toAbsolutePath() + ";IFEXISTS=TRUE", "fascia", ""));
+                "jdbc:h2:file:" + folder.resolve("data/fascia").toAbsolutePath() + ";IFEXISTS=TRUE",
+                "fascia",
+                DatabaseKey.of(folder.resolve("data"))));
         assertThat(new AuditTrail(database, Clock.systemUTC()).findBreak()).isEmpty();
         assertThat(database.queryForList(
                         "select actor || ' ' || action || ' ' || details from audit_entry"
