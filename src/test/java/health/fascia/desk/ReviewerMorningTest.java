@@ -135,12 +135,17 @@ class ReviewerMorningTest {
                 0,
                 ServiceSettings.THIS_MACHINE,
                 ServiceSettings.Transport.PLAIN,
-                folder.resolve("data"),
-                folder.resolve("inbox"),
-                folder.resolve("outbox"),
+                fromHere("data"),
+                fromHere("inbox"),
+                fromHere("outbox"),
                 Path.of("rules"),
                 Path.of("processes"),
                 null);
+    }
+
+    /** Relative, as the defaults of the command are. */
+    private Path fromHere(String name) {
+        return Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath().resolve(name));
     }
 
     private static void aProcessAdminLooksAtTheDrawing(Service service, Browser browser) {
