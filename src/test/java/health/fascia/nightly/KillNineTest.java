@@ -28,8 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillNineTest {
 
-    private static final int KILLS = 20;
-    private static final int MUST_HIT = 15;
+    /** {@code -Dfascia.kills=8} for a machine that has no time; 20 are asked for. */
+    private static final int KILLS = Integer.getInteger("fascia.kills", 20);
+
+    /** Some may fall into the start of the program or behind its end. */
+    private static final int MUST_HIT = KILLS * 3 / 4;
     private static final long SEED = 20_261_109;
     /** Milliseconds between two looks at a running night. */
     private static final long LOOK = 5;
