@@ -17,7 +17,7 @@ create table intake_file (
     sha256     varchar(64)   not null unique,
     size_bytes bigint        not null,
     sheets     varchar(200)  not null,
-    remarks    varchar(20000) not null
+    remarks    varchar(200000) not null
 );
 
 create table refused_file (
@@ -70,7 +70,7 @@ create table referral_version (
     file_id      integer        not null references intake_file,
     sheet_row    integer        not null,
     content_hash varchar(64)    not null,
-    statement    varchar(60000) not null,
+    statement    varchar(200000) not null,
     primary key (case_number, version)
 );
 
@@ -78,11 +78,13 @@ create table intake_row (
     file_id     integer      not null references intake_file,
     sheet       varchar(20)  not null,
     tab         varchar(100) not null,
+    -- Counts the rows of the sheet as they come; a contradicting file may give the same sheet_row twice.
+    place       integer      not null,
     sheet_row   integer      not null,
     fate        varchar(20)  not null,
     case_number varchar(20),
-    problems    varchar(60000),
-    primary key (file_id, sheet, sheet_row)
+    problems    varchar(500000),
+    primary key (file_id, sheet, sheet_row, place)
 );
 create index intake_row_case on intake_row (case_number);
 
@@ -90,7 +92,7 @@ create table license (
     npi         varchar(10)    not null,
     license_key varchar(64)    not null,
     night_id    integer        not null references night,
-    statement   varchar(20000) not null,
+    statement   varchar(200000) not null,
     primary key (npi, license_key)
 );
 
@@ -98,7 +100,7 @@ create table benefit_verification (
     cover_key   varchar(64)    not null,
     content_key varchar(64)    not null,
     night_id    integer        not null references night,
-    statement   varchar(20000) not null,
+    statement   varchar(200000) not null,
     primary key (cover_key, content_key)
 );
 
@@ -134,6 +136,13 @@ create table audit_entry (
     previous_hash varchar(64)    not null,
     entry_hash    varchar(64)    not null unique
 );
+
+-- Whoever appends locks this one row first, so that a second writer waits instead of failing.
+create table audit_lock (
+    lock_no integer not null primary key
+);
+
+insert into audit_lock (lock_no) values (1);
 
 create table published_file (
     night_id integer      not null references night,

@@ -36,11 +36,12 @@ public final class AuditTrail {
 
     private record Chained(long number, OffsetDateTime at, AuditEntry entry, String previous, String hash) {}
 
-    /** Appends entries in their order; the last link is locked, so that two writers cannot fork the chain. */
+    /** Appends entries in their order; the trail is locked until the transaction ends, so that two writers cannot fork the chain. */
     public void append(List<AuditEntry> entries) {
         if (entries.isEmpty()) {
             return;
         }
+        jdbc.queryForList("select lock_no from audit_lock for update", Integer.class);
         Link last = last();
         OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
         List<Chained> chain = new ArrayList<>(entries.size());

@@ -1,6 +1,7 @@
 package health.fascia.cli;
 
 import health.fascia.nightly.NightResult;
+import health.fascia.sheet.CellText;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,15 +26,22 @@ final class ClosingTable {
                 result.holds()
                         ? "  every row that was read stands in exactly one sheet ✓"
                         : "  THE SHEETS DO NOT HOLD EVERY ROW: see the proof on the sheet Summary");
-        result.skipped().forEach(sentence -> out.println("  skipped  " + sentence));
-        result.refused().forEach(sentence -> out.println("  refused  " + sentence));
-        result.marked().forEach(file -> out.println("  rows went back to their sender: " + file));
+        result.skipped().forEach(sentence -> line("  skipped  ", sentence));
+        result.refused().forEach(sentence -> line("  refused  ", sentence));
+        result.marked().forEach(file -> line("  rows went back to their sender: ", file));
         if (result.waiting() > 0) {
-            out.printf("  %,d proposals stand for a reviewer: ./fascia serve, then Tasklist%n", result.waiting());
+            out.printf(
+                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist%n",
+                    result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
         }
         out.println("  workbook  " + result.workbook());
         out.println();
         out.printf(Locale.ROOT, "Done in %.1f s.%n", took.toMillis() / MILLIS);
         out.flush();
+    }
+
+    /** A file's name may hold what moves the cursor of a terminal. */
+    private void line(String label, Object text) {
+        out.println(label + CellText.normalize(text.toString()));
     }
 }

@@ -1,8 +1,11 @@
 package health.fascia.cli;
 
+import java.io.PrintWriter;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Fascia: one command a job, each with help, exit codes and shell completion. */
 @Command(
@@ -23,8 +26,20 @@ public final class Fascia implements Runnable {
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Fascia())
+                .setParameterExceptionHandler(Fascia::wrongUsage)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
+    }
+
+    /** One line what is wrong and one what to do; the whole help would push both off the screen. */
+    private static int wrongUsage(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(problem.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override

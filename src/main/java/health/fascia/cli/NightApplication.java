@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 
 /** The rooms that a night needs, without web pages and without timers. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -26,7 +27,10 @@ class NightApplication {
     static ConfigurableApplicationContext start(Map<String, Object> properties) {
         return new SpringApplicationBuilder(NightApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties(properties)
+                // First, or the settings that are shipped would win over the options of the command.
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("command options", properties)))
                 .logStartupInfo(false)
                 .run();
     }

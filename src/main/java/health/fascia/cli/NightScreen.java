@@ -2,6 +2,7 @@ package health.fascia.cli;
 
 import health.fascia.nightly.NightWatcher;
 import health.fascia.rulebook.Rulebook;
+import health.fascia.sheet.CellText;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import me.tongfei.progressbar.ProgressBar;
@@ -47,7 +48,8 @@ final class NightScreen implements NightWatcher, AutoCloseable {
     }
 
     @Override
-    public void reading(String name, int count) {
+    public void reading(String path, int count) {
+        String name = CellText.normalize(path);
         if (!name.equals(file) || count < rows) {
             endBar();
             file = name;
@@ -70,7 +72,7 @@ final class NightScreen implements NightWatcher, AutoCloseable {
     @Override
     public void writing(String name) {
         endBar();
-        out.println("Writing   " + name);
+        out.println("Writing   " + CellText.normalize(name));
         out.flush();
     }
 
@@ -83,6 +85,8 @@ final class NightScreen implements NightWatcher, AutoCloseable {
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setUnit(" rows", 1)
+                .hideEta()
+                .clearDisplayOnFinish()
                 .build();
     }
 
@@ -93,10 +97,10 @@ final class NightScreen implements NightWatcher, AutoCloseable {
 
     private void endBar() {
         if (bar != null) {
-            bar.maxHint(bar.getCurrent());
             bar.close();
             bar = null;
-        } else if (!file.isEmpty()) {
+        }
+        if (!file.isEmpty()) {
             out.printf("Reading   %-40s %,7d rows%n", file, rows);
             out.flush();
         }

@@ -35,6 +35,7 @@ record StartTrouble(String what, String cure) {
         }
         return new StartTrouble(
                 "Fascia stopped: " + root.getMessage(),
-                "Run the command again; when it stops here again, send this line to whoever runs the service.");
+                "Run the command again; when it stops here again, tell whoever runs Fascia. The log has the details: "
+                        + workplace.log() + ".");
     }
 }

@@ -37,12 +37,19 @@ final class Workplace {
         properties.put("fascia.data", data.toAbsolutePath().toString());
         properties.put("fascia.rules", Folders.get(rules, "rules").toString());
         properties.put("fascia.processes", Folders.get(processes, "processes").toString());
+        properties.put("logging.file.name", log().toAbsolutePath().toString());
+        properties.put("logging.threshold.console", "OFF");
         if (database == null) {
             properties.put("fascia.database-key", DatabaseKey.of(data));
         } else {
             properties.put("spring.datasource.url", database);
         }
         return properties;
+    }
+
+    /** Where the details of a failure stand; the terminal is for sentences. */
+    Path log() {
+        return data.resolve("night.log");
     }
 
     /** What a person calls the database. */

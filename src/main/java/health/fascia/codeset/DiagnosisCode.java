@@ -24,7 +24,10 @@ public record DiagnosisCode(String code) {
     /** Reads a code with or without its dot, in any case; empty when the text does not have the form of a code. */
     public static Optional<DiagnosisCode> find(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
-        boolean dotWrong = code.indexOf('.') >= 0 && (code.indexOf('.') != CATEGORY || code.length() == CATEGORY + 1);
+        boolean dotWrong = code.indexOf('.') >= 0
+                && (code.indexOf('.') != CATEGORY
+                        || code.lastIndexOf('.') != CATEGORY
+                        || code.length() == CATEGORY + 1);
         String bare = code.replace(".", "");
         return !dotWrong && FORM.matcher(bare).matches() ? Optional.of(new DiagnosisCode(bare)) : Optional.empty();
     }

@@ -8,11 +8,13 @@ import health.fascia.determination.Cases;
 import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
+import health.fascia.determination.Review;
 import health.fascia.referral.IntakeColumn;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referrals;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +52,13 @@ final class CaseSheets implements CaseDesk {
                 made.outcome().words(),
                 made.decidedOn().toString(),
                 made.grant().asked(),
-                made.grant().granted(),
+                made.grant().granted() == 0
+                        ? null
+                        : Integer.valueOf(made.grant().granted()),
                 facts(referrals.getVersion(one.number(), one.version()).statement()),
-                made.findings().stream().map(CaseSheets::reason).toList(),
+                reasons(made),
                 made.findings().stream()
+                        .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
                         .map(Finding::missing)
                         .filter(text -> !text.isBlank())
                         .distinct()
@@ -69,6 +74,32 @@ final class CaseSheets implements CaseDesk {
             }
         }
         return facts;
+    }
+
+    /** The findings, behind what a person said last and what had been decided before the sender changed the referral. */
+    private List<CaseSheet.Reason> reasons(Determination made) {
+        List<CaseSheet.Reason> reasons = new ArrayList<>();
+        Review review = made.review();
+        if (review != null) {
+            String who = review.reviewer() + ", " + review.role();
+            boolean asks = review.decision().equals("ASK");
+            String words = (asks ? "The reviewer asks: " : "") + review.rationale();
+            reasons.add(new CaseSheet.Reason("By a person", asks ? "missing" : "note", words, null, who));
+        }
+        if (made.leftToPerson()) {
+            determinations.list(made.caseNumber()).stream()
+                    .filter(earlier -> !earlier.leftToPerson())
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(before -> reasons.add(before(before)));
+        }
+        made.findings().stream().map(CaseSheets::reason).forEach(reasons::add);
+        return reasons;
+    }
+
+    private static CaseSheet.Reason before(Determination before) {
+        String words = "Before the change: " + before.outcome().words() + ", "
+                + before.grant().granted() + " visits granted.";
+        return new CaseSheet.Reason("Before", "note", words, null, before.number() + " of " + before.decidedOn());
     }
 
     private static CaseSheet.Reason reason(Finding finding) {

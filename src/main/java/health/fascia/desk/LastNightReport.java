@@ -15,15 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Tells the start page what the last night did, from the database. */
 final class LastNightReport implements NightReport {
 
+    /** A night that is run again counts what stands on its date, as its workbook does. */
     private static final String LAST =
             """
+            with cases as (
+                select c.outcome, n.as_of from referral_case c
+                  join referral_version v on v.case_number = c.case_number and v.version = c.version
+                  join night n on n.night_id = v.night_id)
             select n.as_of, n.state, n.started_at, n.finished_at,
-                   (select count(*) from determination d where d.night_id = n.night_id and d.outcome = 'APPROVED') as approved,
-                   (select count(*) from determination d where d.night_id = n.night_id and d.outcome = 'PENDED') as pended,
-                   (select count(*) from determination d where d.night_id = n.night_id
-                       and d.outcome = 'DENIAL_PROPOSED') as denial_proposed,
+                   (select count(*) from cases c where c.as_of = n.as_of and c.outcome = 'APPROVED') as approved,
+                   (select count(*) from cases c where c.as_of = n.as_of and c.outcome = 'PENDED') as pended,
+                   (select count(*) from cases c where c.as_of = n.as_of and c.outcome = 'DENIAL_PROPOSED')
+                       as denial_proposed,
                    (select count(*) from intake_row r join intake_file f on f.file_id = r.file_id
-                     where f.night_id = n.night_id and r.fate = 'RETURNED') as returned,
+                      join night m on m.night_id = f.night_id
+                     where m.as_of = n.as_of and r.fate = 'RETURNED') as returned,
                    (select max(p.name) from published_file p
                      where p.night_id = n.night_id and p.name like 'approvals-%') as workbook
               from night n

@@ -23,6 +23,7 @@ final class NextDetermination {
     private static final String PENDED_TASK = "Task_CompletePendedReferral";
     private static final String AMENDED_TASK = "Task_ReviewAmendedReferral";
     private static final String REVIEWERS = "reviewers";
+    private static final String BILLING = "billing";
 
     private final Determinations determinations;
     private final Referrals referrals;
@@ -38,13 +39,15 @@ final class NextDetermination {
         this.clock = parts.clock();
     }
 
-    /** The newest determination, and the one that is judged, which is another where the sender changed the referral. */
+    /** The newest determination, and the one that the next rests on: another where a decision from before is kept. */
     private record Ground(Determination last, Determination judged) {}
 
-    /** The role in which a person decides: a reviewer where the person is one, else the first group. */
+    /** The role in which a person decides: the group that the task asks where the person is a member, else the first. */
     static String role(PersonDecision decision) {
-        return decision.roles().contains(REVIEWERS) || decision.roles().isEmpty()
-                ? REVIEWERS
+        boolean judges = decision.decision().equals("APPROVE");
+        String asked = decision.task().equals(PENDED_TASK) && !judges ? BILLING : REVIEWERS;
+        return decision.roles().contains(asked) || decision.roles().isEmpty()
+                ? asked
                 : decision.roles().get(0);
     }
 
@@ -54,10 +57,12 @@ final class NextDetermination {
         if (decision.task().equals(PENDED_TASK)) {
             return afterPended(current, last, decision);
         }
-        Determination judged = decision.task().equals(AMENDED_TASK) ? beforeAmendment(history) : last;
-        Ground ground = new Ground(last, judged);
+        Ground ground = new Ground(last, last);
         return switch (decision.decision()) {
-            case "UPHOLD" -> uphold(ground, decision);
+            case "UPHOLD" -> {
+                boolean amended = decision.task().equals(AMENDED_TASK);
+                yield uphold(amended ? new Ground(last, beforeAmendment(history)) : ground, decision);
+            }
             case "APPROVE" -> made(ground, Outcome.APPROVED, whole(current, last), decision);
             case "REDUCE" -> made(ground, Outcome.REDUCED, reduced(current, last, decision), decision);
             case "ASK" -> made(ground, Outcome.PENDED, nothing(last), decision);
@@ -68,31 +73,50 @@ final class NextDetermination {
     private Determination afterPended(Case current, Determination last, PersonDecision decision) {
         return switch (decision.decision()) {
             case "WITHDRAW" -> made(new Ground(last, last), Outcome.WITHDRAWN, nothing(last), decision);
-            case "DECIDE_AGAIN" -> {
-                Referral referral = referral(current);
-                yield decider.decide(
-                        new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
-                        referral,
-                        background.of(referral, current.number()));
-            }
-            default -> throw new RefusedDecision("Choose to decide again or to withdraw.");
+            case "DECIDE_AGAIN" -> decideAgain(current, last, decision);
+            case "APPROVE" -> judged(current, last, decision);
+            default -> throw new RefusedDecision("Choose to decide again, to approve or to withdraw.");
         };
     }
 
-    /** What was decided before the sender changed the referral; nothing that only waited for this very answer. */
-    private static Determination beforeAmendment(List<Determination> history) {
-        for (int i = history.size() - 1; i > 0; i--) {
-            Determination earlier = history.get(i - 1);
-            if (earlier.version() < history.get(i).version()) {
-                return earlier;
-            }
+    /** A reviewer answers what the rules leave to a person; what is missing or unknown nobody can approve away. */
+    private Determination judged(Case current, Determination last, PersonDecision decision) {
+        if (!decision.roles().contains(REVIEWERS)) {
+            throw new RefusedDecision(
+                    "Only a reviewer may judge an open question. Ask a member of the group reviewers.");
         }
-        return history.get(0);
+        if (!last.awaitsJudgement()) {
+            throw new RefusedDecision("Something is still missing or unknown, so that nobody can approve it yet."
+                    + " Send the facts with the next workbook, then decide again.");
+        }
+        return made(new Ground(last, last), Outcome.APPROVED, whole(current, last), decision);
+    }
+
+    /** The rules look again. The deadline stays: it runs from the referral, not from the last time somebody looked. */
+    private Determination decideAgain(Case current, Determination last, PersonDecision decision) {
+        Referral referral = referral(current);
+        Determination again = decider.decide(
+                new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
+                referral,
+                background.of(referral, current.number()));
+        return again.askedForBy(review(decision), again.due() == null ? null : last.due());
+    }
+
+    /** What was decided before the sender changed the referral, once or several times. */
+    private static Determination beforeAmendment(List<Determination> history) {
+        return history.stream()
+                .filter(made -> !made.leftToPerson())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("An amended case was decided before."));
     }
 
     /** What was proposed or decided stands, now with the person's name under it. */
     private Determination uphold(Ground ground, PersonDecision decision) {
         Determination judged = ground.judged();
+        if (judged.outcome() == Outcome.WITHDRAWN) {
+            throw new RefusedDecision("The referral was withdrawn, so there is no decision to keep."
+                    + " Approve, reduce, or ask; billing can withdraw it again.");
+        }
         Outcome upheld =
                 switch (judged.outcome()) {
                     case DENIAL_PROPOSED, DENIED -> Outcome.DENIED;
@@ -139,7 +163,11 @@ final class NextDetermination {
                 outcome == Outcome.PENDED ? last.due() : null,
                 ground.judged().rulebookHash(),
                 ground.judged().findings(),
-                new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale()));
+                review(decision));
+    }
+
+    private static Review review(PersonDecision decision) {
+        return new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale());
     }
 
     private Referral referral(Case current) {

@@ -140,10 +140,16 @@ public final class Decider {
     private static @Nullable LocalDate licenseEnds(Referral referral, Background background) {
         return background.licenses().stream()
                 .filter(license -> referral.state().name().equals(license.text("state")))
-                .map(license -> license.date("expires"))
+                .map(Decider::holdsThrough)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** New York's license has no end of its own; its registration has. */
+    private static @Nullable LocalDate holdsThrough(Statement license) {
+        LocalDate registered = license.date("registrationExpires");
+        return registered != null && "NY".equals(license.text("state")) ? registered : license.date("expires");
     }
 
     private @Nullable LocalDate due(Outcome outcome, Occasion occasion, Referral referral) {

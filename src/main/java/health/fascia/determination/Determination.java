@@ -1,6 +1,7 @@
 package health.fascia.determination;
 
 import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public record Determination(
         List<Finding> findings,
         @Nullable Review review) {
 
+    /** The rule of the program that leaves an amended referral to a person. */
+    private static final String AMENDED = "ENG-006";
+
     /**
      * The visits of a determination.
      *
@@ -46,6 +50,27 @@ public record Determination(
         if (outcome.adverse() && review == null) {
             throw new IllegalArgumentException("An adverse outcome needs a named reviewer.");
         }
+    }
+
+    /** Whether nothing was decided yet because the sender changed a decided referral: a reviewer must look at both. */
+    public boolean leftToPerson() {
+        return review == null
+                && findings.stream().anyMatch(finding -> finding.ruleId().equals(AMENDED));
+    }
+
+    /** Whether nothing is missing and only a person's judgement is open, as where a state has no license to check. */
+    public boolean awaitsJudgement() {
+        return outcome == Outcome.PENDED
+                && findings.stream().anyMatch(finding -> finding.verdict() == Verdict.REVIEW)
+                && findings.stream()
+                        .noneMatch(
+                                finding -> finding.verdict() == Verdict.PEND || finding.verdict() == Verdict.ADVERSE);
+    }
+
+    /** The same determination with the person under it who asked for it. */
+    public Determination askedForBy(Review person, @Nullable LocalDate stillDue) {
+        return new Determination(
+                caseNumber, sequence, version, decidedOn, outcome, grant, stillDue, rulebookHash, findings, person);
     }
 
     /** The number that people quote on the telephone, for instance {@code TX-2026-000481-D1}. */

@@ -5,7 +5,7 @@ package health.fascia.determination;
  *
  * @param reviewer the login name
  * @param role the group in which the person decided
- * @param decision the choice: UPHOLD, APPROVE, REDUCE, ASK, DECIDE_AGAIN, KEEP or WITHDRAW
+ * @param decision the choice: UPHOLD, APPROVE, REDUCE, ASK, DECIDE_AGAIN or WITHDRAW
  * @param rationale the reason in the person's words
  */
 public record Review(String reviewer, String role, String decision, String rationale) {

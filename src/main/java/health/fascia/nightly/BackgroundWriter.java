@@ -40,9 +40,9 @@ final class BackgroundWriter implements ItemWriter<ReadRow> {
                         .add(row.statement());
                 boolean license = row.statement().sheet() == IntakeSheet.LICENSES;
                 Fate fate = license ? Fate.LICENSE : Fate.BENEFIT;
-                fates.add(new RowFate(read.file().id(), read.row().origin(), fate, null, List.of()));
+                fates.add(new RowFate(read, fate, null, List.of()));
             } else if (reading instanceof Returned row) {
-                fates.add(new RowFate(read.file().id(), read.row().origin(), Fate.RETURNED, null, row.problems()));
+                fates.add(new RowFate(read, Fate.RETURNED, null, row.problems()));
             }
         }
         referrals.putLicenses(night, taken.getOrDefault(IntakeSheet.LICENSES, List.of()));

@@ -5,7 +5,6 @@ import health.fascia.codeset.DiagnosisCode;
 import health.fascia.determination.CaseReview;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Outcome;
-import health.fascia.determination.Review;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
@@ -17,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +25,6 @@ final class CaseWords {
 
     /** A timed unit is 15 minutes; half of it and more counts (CPT, midpoint rule). */
     private static final int UNIT_MINUTES = 15;
-
-    private static final Map<Outcome, String> NOTES = Map.of(
-            Outcome.DENIED, "Denied by the reviewer",
-            Outcome.REDUCED, "Reduced by the reviewer",
-            Outcome.WITHDRAWN, "Withdrawn");
 
     private final CaseReview caseReview;
 
@@ -61,23 +54,28 @@ final class CaseWords {
                 new CaseRow.Therapist(orEmpty(stated.text("therapistName")), orEmpty(referral.therapistNpi())),
                 referral.state().name(),
                 caseReview.conditions(referral),
-                referral.diagnoses().stream()
-                        .map(code -> new DiagnosisCode(code).dotted())
-                        .toList(),
+                codes(referral),
                 referral.regions().stream().map(BodyRegion::words).toList(),
                 visits(made, stated),
                 sheet(made.outcome()),
-                note(made),
-                made.findings().stream().map(CaseRow.Reason::of).toList(),
-                asks(made, finding -> finding.verdict() == Verdict.PEND),
-                asks(made, finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0),
+                ReviewWords.note(made),
+                ReviewWords.reasons(made),
+                ReviewWords.withQuestion(made, asks(made, finding -> finding.verdict() == Verdict.PEND)),
+                ReviewWords.withQuestion(
+                        made, asks(made, finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)),
                 referral.received(),
                 made.due(),
                 waitingFor(made),
                 new CaseRow.Source(line.file(), line.tab(), line.row()),
-                review(made.review()),
+                ReviewWords.review(made),
                 seal(made),
                 line.tonight());
+    }
+
+    private static List<String> codes(Referral referral) {
+        return referral.diagnoses().stream()
+                .map(code -> new DiagnosisCode(code).dotted())
+                .toList();
     }
 
     private static CaseRow.Patient patient(Referral referral) {
@@ -100,11 +98,6 @@ final class CaseWords {
                 made.grant().through());
     }
 
-    private static String note(Determination made) {
-        String note = NOTES.getOrDefault(made.outcome(), "");
-        return note.isEmpty() && made.review() != null ? made.outcome().words() + " after review" : note;
-    }
-
     private static List<String> asks(Determination made, Predicate<Finding> wanted) {
         return made.outcome() == Outcome.APPROVED
                 ? List.of()
@@ -120,26 +113,14 @@ final class CaseWords {
     static String waitingFor(Determination made) {
         return switch (made.outcome()) {
             case PENDED ->
-                made.findings().stream().anyMatch(finding -> finding.ruleId().equals("ENG-006"))
+                made.leftToPerson()
                         ? "Reviewer (amended after the decision)"
-                        : "Clinic or billing (complete the referral)";
+                        : made.awaitsJudgement()
+                                ? "Reviewer (judge the open question)"
+                                : "Clinic or billing (complete the referral)";
             case DENIAL_PROPOSED, REDUCTION_PROPOSED -> "Reviewer (decide the proposal)";
             default -> "";
         };
-    }
-
-    private static CaseRow.@Nullable Review review(@Nullable Review review) {
-        if (review == null) {
-            return null;
-        }
-        CaseRow.Decision decision =
-                switch (review.decision()) {
-                    case "UPHOLD" -> CaseRow.Decision.UPHOLD;
-                    case "REDUCE" -> CaseRow.Decision.REDUCE;
-                    case "ASK" -> CaseRow.Decision.ASK;
-                    default -> CaseRow.Decision.APPROVE;
-                };
-        return new CaseRow.Review(decision, review.reviewer(), review.role(), review.rationale());
     }
 
     /** Names exactly this determination, so that a row that comes back can be told from one that was altered. */

@@ -72,6 +72,10 @@ final class Inbox {
 
     /** Every file of the folder but hidden ones, lock files of spreadsheet programs and plain notes. */
     private static List<Path> workbooks(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InboxChanged("There is no inbox folder " + folder.toAbsolutePath()
+                    + ". Make it, or make it reachable again, and run the night again.");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> {

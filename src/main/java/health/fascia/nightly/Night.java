@@ -4,8 +4,11 @@ import health.fascia.nightly.NightLog.Begun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -90,13 +93,24 @@ public final class Night {
                 .orElse("The night stopped without saying why.");
     }
 
-    /** The message of the first cause that was written for people, else of the root cause. */
+    /** The message of the first cause that was written for people; others may quote a patient's row and are only named. */
     private static String sentence(Throwable failure) {
         Throwable cause = failure;
         while (!(cause instanceof InboxChanged) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        if (cause instanceof InboxChanged) {
+            return String.valueOf(cause.getMessage());
+        }
+        String place = Stream.of(failure.getStackTrace(), cause.getStackTrace())
+                .flatMap(Arrays::stream)
+                .filter(frame -> frame.getClassName().startsWith("health.fascia."))
+                .map(frame -> " at " + frame.getFileName() + " line " + frame.getLineNumber())
+                .findFirst()
+                .orElse("");
+        String code = cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        return "an error that nobody foresaw (" + cause.getClass().getSimpleName() + code + place
+                + "); the rows of the last portion were left as they were.";
     }
 
     private static JobParameters parameters(Begun night) {

@@ -2,7 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.referral.CellProblem;
 import health.fascia.referral.IntakeSheet;
-import health.fascia.referral.StatedRow;
+import health.fascia.referral.StatedRow.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +20,9 @@ final class NightLog {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<CellProblem>> PROBLEMS = new TypeReference<>() {};
+
+    /** As the column has it; our own sentences are far shorter. */
+    private static final int LONGEST_SENTENCE = 2000;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -48,8 +51,7 @@ final class NightLog {
     record TakenFile(int id, String name, String sha256, List<IntakeSheet> sheets) {}
 
     /** A row with its fate; the case is null for rows that are no case, the problems are empty unless it was returned. */
-    record RowFate(
-            int file, StatedRow.Origin origin, Fate fate, @Nullable String caseNumber, List<CellProblem> problems) {}
+    record RowFate(ReadRow read, Fate fate, @Nullable String caseNumber, List<CellProblem> problems) {}
 
     Optional<Begun> findUnfinished() {
         return client
@@ -106,7 +108,7 @@ final class NightLog {
 
     void refuse(int night, String name, String sha256, String sentence) {
         client.sql("insert into refused_file (night_id, name, sha256, sentence) values (?, ?, ?, ?)")
-                .params(night, name, sha256, sentence)
+                .params(night, name, sha256, sentence.substring(0, Math.min(LONGEST_SENTENCE, sentence.length())))
                 .update();
     }
 
@@ -138,18 +140,20 @@ final class NightLog {
 
     void add(List<RowFate> rows) {
         jdbc.batchUpdate(
-                "insert into intake_row (file_id, sheet, tab, sheet_row, fate, case_number, problems)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into intake_row (file_id, sheet, tab, place, sheet_row, fate, case_number, problems)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 Math.max(1, rows.size()),
                 (insert, row) -> {
-                    insert.setInt(1, row.file());
-                    insert.setString(2, row.origin().sheet().name());
-                    insert.setString(3, row.origin().tab());
-                    insert.setInt(4, row.origin().row());
-                    insert.setString(5, row.fate().name());
-                    insert.setString(6, row.caseNumber());
-                    insert.setString(7, row.problems().isEmpty() ? null : JSON.writeValueAsString(row.problems()));
+                    insert.setInt(1, row.read().file().id());
+                    Origin origin = row.read().row().origin();
+                    insert.setString(2, origin.sheet().name());
+                    insert.setString(3, origin.tab());
+                    insert.setInt(4, row.read().place());
+                    insert.setInt(5, origin.row());
+                    insert.setString(6, row.fate().name());
+                    insert.setString(7, row.caseNumber());
+                    insert.setString(8, row.problems().isEmpty() ? null : JSON.writeValueAsString(row.problems()));
                 });
     }
 

@@ -22,15 +22,16 @@ final class NightRows implements ApprovalRows {
 
     private static final String ROWS =
             """
-            select f.file_id, f.name, r.sheet, r.tab, r.sheet_row, r.case_number, r.problems, c.outcome, c.determination_no
+            select f.file_id, f.name, r.sheet, r.tab, r.place, r.sheet_row, r.case_number, r.problems, c.outcome, c.determination_no
               from intake_row r
               join intake_file f on f.file_id = r.file_id
               join night n on n.night_id = f.night_id
               left join referral_case c on c.case_number = r.case_number
               left join referral_version v on v.case_number = c.case_number and v.version = c.version
              where n.as_of = :asOf and (%s)
-               and (r.file_id > :file or r.file_id = :file and (r.sheet > :sheet or r.sheet = :sheet and r.sheet_row > :row))
-             order by r.file_id, r.sheet, r.sheet_row
+               and (r.file_id > :file or r.file_id = :file and (r.sheet > :sheet or r.sheet = :sheet
+                    and (r.sheet_row > :row or r.sheet_row = :row and r.place > :place)))
+             order by r.file_id, r.sheet, r.sheet_row, r.place
              fetch first :size rows only""";
 
     /** A repeated row, or one that a later row of the same date replaced. */
@@ -79,7 +80,12 @@ final class NightRows implements ApprovalRows {
 
     /** A row of the intake with its fate and, for a case, where it stands. */
     record IntakeLine(
-            int fileId, Origin origin, @Nullable String caseNumber, @Nullable String problems, String standing) {}
+            int fileId,
+            int place,
+            Origin origin,
+            @Nullable String caseNumber,
+            @Nullable String problems,
+            String standing) {}
 
     @Override
     public Stream<ReturnedRow> returned() {
@@ -100,6 +106,7 @@ final class NightRows implements ApprovalRows {
                 .param("file", last == null ? 0 : last.fileId())
                 .param("sheet", last == null ? "" : last.origin().sheet().name())
                 .param("row", last == null ? 0 : last.origin().row())
+                .param("place", last == null ? 0 : last.place())
                 .param("size", Pages.SIZE)
                 .query(NightRows::line)
                 .list());
@@ -116,7 +123,12 @@ final class NightRows implements ApprovalRows {
                 ? ""
                 : Outcome.valueOf(outcome).words() + " (" + row.getString("determination_no") + ")";
         return new IntakeLine(
-                row.getInt("file_id"), origin, row.getString("case_number"), row.getString("problems"), standing);
+                row.getInt("file_id"),
+                row.getInt("place"),
+                origin,
+                row.getString("case_number"),
+                row.getString("problems"),
+                standing);
     }
 
     @Override

@@ -12,7 +12,6 @@ import health.fascia.workbook.ApprovalReport.InputFile;
 import health.fascia.workbook.ApprovalReport.Waiting;
 import health.fascia.workbook.ApprovalWorkbook;
 import health.fascia.workbook.ApprovalWorkbook.Published;
-import health.fascia.workbook.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,14 +123,24 @@ final class Publication {
         return changes;
     }
 
+    /** Those sheets hold decided cases as well, so that their lines say nothing about who still waits. */
+    private int proposals(LocalDate asOf) {
+        return log.client()
+                .sql("select count(*) from referral_case c"
+                        + " join referral_version v on v.case_number = c.case_number and v.version = c.version"
+                        + " join night n on n.night_id = v.night_id"
+                        + " where n.as_of = ? and c.outcome in ('DENIAL_PROPOSED', 'REDUCTION_PROPOSED')")
+                .param(asOf)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The files that were written. */
     private record Written(List<Path> marked, Path workbook) {}
 
     private NightResult result(Begun night, List<InputFile> files, Published published, Written written) {
         Map<String, Integer> sheets = new LinkedHashMap<>();
         published.cases().forEach((outcome, cases) -> sheets.put(outcome.words(), cases));
-        int waiting = published.cases().getOrDefault(Outcome.DENIAL_PROPOSED, 0)
-                + published.cases().getOrDefault(Outcome.REDUCTION_PROPOSED, 0);
         sheets.put("Already known", published.known());
         return new NightResult(
                 night.number(),
@@ -147,7 +156,7 @@ final class Publication {
                 new NightFiles(log, night.asOf()).skipped(night.number()),
                 written.marked(),
                 written.workbook(),
-                waiting,
+                proposals(night.asOf()),
                 published.holds());
     }
 }

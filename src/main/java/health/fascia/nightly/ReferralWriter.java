@@ -38,7 +38,7 @@ final class ReferralWriter implements ItemWriter<ReadRow> {
             if (reading instanceof Taken row) {
                 candidates.add(Candidate.of(read, new Referral(row.statement())));
             } else if (reading instanceof Returned row) {
-                fates.add(new RowFate(read.file().id(), read.row().origin(), Fate.RETURNED, null, row.problems()));
+                fates.add(new RowFate(read, Fate.RETURNED, null, row.problems()));
             }
         }
         Wave.cut(candidates).forEach(wave -> fates.addAll(decision.decide(wave)));

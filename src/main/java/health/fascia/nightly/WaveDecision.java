@@ -11,6 +11,7 @@ import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.CaseAnswer;
 import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.lifecycle.CaseStanding;
 import health.fascia.lifecycle.CaseStep;
 import health.fascia.nightly.NightLog.Begun;
 import health.fascia.nightly.NightLog.Fate;
@@ -28,6 +29,8 @@ import java.util.Optional;
 
 /** Decides the referrals of one wave: opens new cases, names those that are known, takes up amendments. */
 final class WaveDecision {
+
+    private static final String COMPLETE_PENDED = "Task_CompletePendedReferral";
 
     private final Begun night;
     private final Desks desks;
@@ -110,7 +113,7 @@ final class WaveDecision {
         }
         int sequence = existing.determinations() + 1;
         Occasion occasion = new Occasion(existing.number(), sequence, existing.version() + 1, night.asOf());
-        boolean decidedAgain = existing.outcome().open();
+        boolean decidedAgain = waitsForFacts(existing);
         Determination made = decidedAgain
                 ? desks.decider().decide(occasion, candidate.referral(), background)
                 : desks.decider().leaveToPerson(occasion, candidate.referral(), background);
@@ -118,6 +121,16 @@ final class WaveDecision {
         CaseStep.Kind kind = decidedAgain ? CaseStep.Kind.DECIDED_AGAIN : CaseStep.Kind.TO_PERSON;
         ledger.steps.add(new CaseStep(existing.number(), kind, answer(made), made.due()));
         record(candidate, made, Fate.AMENDMENT, ledger);
+    }
+
+    /** Pended, and not in the hands of a person who looks at an earlier change or whom an admin gave the case. */
+    private boolean waitsForFacts(Case existing) {
+        return existing.outcome().open()
+                && desks.lifecycle()
+                        .find(existing.number())
+                        .map(CaseStanding::task)
+                        .filter(COMPLETE_PENDED::equals)
+                        .isPresent();
     }
 
     private static void addKeys(Candidate candidate, String number, Map<String, Case> known, Ledger ledger) {
@@ -142,7 +155,7 @@ final class WaveDecision {
     }
 
     private static RowFate fate(Candidate candidate, Fate fate, String number) {
-        return new RowFate(candidate.read().file().id(), candidate.read().row().origin(), fate, number, List.of());
+        return new RowFate(candidate.read(), fate, number, List.of());
     }
 
     private Case standing(Candidate candidate, Determination made) {

@@ -31,8 +31,13 @@ final class CellValues {
     }
 
     private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_IDENTIFIER = 60;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ;:/#._-]{0,59}");
+
+    /** Commas group thousands only: 1,5 may mean one and a half, and must not become 15. */
+    private static final Pattern GROUPED = Pattern.compile("\\$? ?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,6})?");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ;:/#._-]*");
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
     private static final Pattern ZIP = Pattern.compile("[0-9]{5}(-?[0-9]{4})?");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,|/]\\s*|\\s+and\\s+");
@@ -102,7 +107,8 @@ final class CellValues {
             return Outcome.wrong(
                     "The spreadsheet turned this number into a date.", "Format the cell as text and retype it.");
         }
-        return IDENTIFIER.matcher(cell.text()).matches()
+        return cell.text().length() <= LONGEST_IDENTIFIER
+                        && IDENTIFIER.matcher(cell.text()).matches()
                 ? Outcome.of(cell.text())
                 : Outcome.wrong(
                         "A number or code may have letters, digits and - . / # only, up to 60 characters.",
@@ -110,7 +116,8 @@ final class CellValues {
     }
 
     private static Outcome number(String text, String kind, int decimals) {
-        String bare = text.replace(",", "").replace("$", "").strip();
+        String bare = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+        bare = bare.startsWith("$") ? bare.substring(1).strip() : bare;
         if (!NUMBER.matcher(bare).matches()) {
             return Outcome.wrong(
                     "This is not a " + kind + ".", "Write digits only, such as " + (decimals == 0 ? "6." : "4.5."));
@@ -161,7 +168,7 @@ final class CellValues {
             }
             Optional<String> value = reader.apply(part);
             if (value.isEmpty()) {
-                return Outcome.wrong("'" + part + "' is not known here.", cure);
+                return Outcome.wrong("'" + CellProblem.shortened(part) + "' is not known here.", cure);
             }
             values.add(value.get());
         }

@@ -3,22 +3,26 @@ package health.fascia.referral;
 import health.fascia.referral.CellValues.Outcome;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a date from a date cell, or from text that can mean one day only. */
 final class DateText {
 
     private static final String CURE = "Enter it as a date, or as text such as 2026-11-09 or 9 Nov 2026.";
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T.*)?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T\\d{2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[ .-]+([A-Za-z]{3,9})\\.?[ ,-]+(\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([A-Za-z]{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final int MONTHS_A_YEAR = 12;
 
     Outcome read(StatedCell cell) {
@@ -57,7 +61,13 @@ final class DateText {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        String wanted = name.toLowerCase(Locale.ROOT);
+        for (String month : MONTHS) {
+            if (month.startsWith(wanted)) {
+                return MONTHS.indexOf(month) + 1;
+            }
+        }
+        return 0;
     }
 
     private static int number(String digits) {

@@ -70,7 +70,12 @@ public record Referral(Statement statement) {
         Integer ordered = statement.whole("visitsOrdered");
         Integer perWeek = statement.whole("visitsPerWeek");
         Integer weeks = statement.whole("weeks");
-        return ordered == null && perWeek != null && weeks != null ? Integer.valueOf(perWeek * weeks) : ordered;
+        return ordered == null && perWeek != null && weeks != null ? Integer.valueOf(product(perWeek, weeks)) : ordered;
+    }
+
+    /** A cell may hold up to 100,000; the product of two must not turn over into a small or negative number. */
+    private static int product(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one * other);
     }
 
     /** The facts as rules see them, all but those that need a policy table. */

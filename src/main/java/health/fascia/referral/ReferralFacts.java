@@ -8,6 +8,7 @@ import health.fascia.referral.facts.Order;
 import health.fascia.referral.facts.Purpose;
 import health.fascia.referral.facts.Request;
 import health.fascia.referral.facts.RequestedRegion;
+import health.fascia.referral.facts.WarningSigns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class ReferralFacts {
         facts.add(request(referral));
         facts.add(referral.service());
         facts.add(assessment(stated));
+        facts.add(warningSigns(stated));
         facts.add(new Goal(stated.decimal("goalTarget"), stated.date("goalDate")));
         facts.add(new Consent(stated.date("consentOn")));
         facts.add(authorization(stated));
@@ -96,5 +98,18 @@ final class ReferralFacts {
         return (int) stated.list("functionalLimits").stream()
                 .filter(limit -> !limit.equals("NONE"))
                 .count();
+    }
+
+    private static WarningSigns warningSigns(Statement stated) {
+        return new WarningSigns(
+                stated.decimal("temperature"),
+                stated.whole("systolic"),
+                stated.whole("diastolic"),
+                stated.decimal("platelets"),
+                stated.yes("anticoagulant"),
+                stated.list("redFlags"),
+                stated.date("surgeryOn"),
+                stated.date("eventOn"),
+                stated.list("flareRegions"));
     }
 }

@@ -48,7 +48,7 @@ public final class ReferralIdentity {
 
     /** Names the exact content of a statement, to tell an unchanged referral from an amended one. */
     public static String contentHash(Statement statement) {
-        return digest("content", statement.sheet().name(), statement.values().toString());
+        return sha256("content\u001f" + statement.sheet().name() + "\u001f" + StatementText.write(statement));
     }
 
     /** Names the cover that a Benefits row and a referral share. */
@@ -57,8 +57,11 @@ public final class ReferralIdentity {
     }
 
     private static String digest(String... parts) {
+        return sha256(String.join("\u001f", parts).toUpperCase(Locale.ROOT));
+    }
+
+    private static String sha256(String text) {
         try {
-            String text = String.join("\u001f", parts).toUpperCase(Locale.ROOT);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {

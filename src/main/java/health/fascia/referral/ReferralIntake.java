@@ -39,9 +39,7 @@ public final class ReferralIntake {
                 take(column, cell, taken, problems);
             }
         }
-        if (problems.isEmpty()) {
-            problems.addAll(RowSense.check(row, taken));
-        }
+        problems.addAll(RowSense.check(row, taken));
         return problems.isEmpty()
                 ? new Taken(new Statement(row.origin().sheet(), taken))
                 : new Returned(List.copyOf(problems));
@@ -62,12 +60,11 @@ public final class ReferralIntake {
             taken.put(column.key(), outcome.value());
         } else {
             problems.add(new CellProblem(
-                    cell.address(), column.header(), shortened(cell.text()), outcome.problem(), outcome.cure()));
+                    cell.address(),
+                    column.header(),
+                    CellProblem.shortened(cell.text()),
+                    outcome.problem(),
+                    outcome.cure()));
         }
-    }
-
-    private static String shortened(String text) {
-        int most = 80;
-        return text.length() <= most ? text : text.substring(0, most) + "...";
     }
 }

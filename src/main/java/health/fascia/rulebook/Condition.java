@@ -87,16 +87,17 @@ sealed interface Condition {
             if (value == null) {
                 return Truth.UNKNOWN;
             }
-            boolean found = choices.stream().anyMatch(choice -> {
+            Truth found = Truth.FALSE;
+            for (Operand choice : choices) {
                 Object other = choice.value(slots);
-                return other != null && compare(value, other) == 0;
-            });
-            return Truth.of(found == wanted);
+                found = found.or(other == null ? Truth.UNKNOWN : Truth.of(compare(value, other) == 0));
+            }
+            return wanted ? found : found.negated();
         }
 
         @Override
         public List<Operand> operands() {
-            return List.of(operand);
+            return Stream.concat(Stream.of(operand), choices.stream()).toList();
         }
     }
 
@@ -132,8 +133,8 @@ sealed interface Condition {
 
         @Override
         public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
-            one.collectUnknown(slots, into);
-            other.collectUnknown(slots, into);
+            collectOf(one, slots, into);
+            collectOf(other, slots, into);
         }
     }
 
@@ -154,8 +155,8 @@ sealed interface Condition {
 
         @Override
         public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
-            one.collectUnknown(slots, into);
-            other.collectUnknown(slots, into);
+            collectOf(one, slots, into);
+            collectOf(other, slots, into);
         }
     }
 
@@ -175,6 +176,13 @@ sealed interface Condition {
         @Override
         public void collectUnknown(@Nullable Object[] slots, Set<String> into) {
             condition.collectUnknown(slots, into);
+        }
+    }
+
+    /** A side with a definite answer misses nothing, whatever else in it is unknown. */
+    private static void collectOf(Condition side, @Nullable Object[] slots, Set<String> into) {
+        if (side.test(slots) == Truth.UNKNOWN) {
+            side.collectUnknown(slots, into);
         }
     }
 

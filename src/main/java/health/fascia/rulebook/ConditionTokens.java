@@ -22,6 +22,9 @@ final class ConditionTokens {
             Pattern.compile("\\s*(?:(?<name>[A-Za-z_][A-Za-z0-9_]*)|(?<number>[0-9]+(?:\\.[0-9]+)?)"
                     + "|(?<text>\"[^\"\\\\]*\")|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!(),.]))");
 
+    /** Words and signs of one condition; reading and asking it descends at most this deep. */
+    private static final int MOST_TOKENS = 400;
+
     private final List<String> tokens = new ArrayList<>();
     private int next;
 
@@ -32,11 +35,20 @@ final class ConditionTokens {
         int end = text.indexOf(rest) + rest.length();
         while (position < end) {
             if (!matcher.find(position) || matcher.start() != position) {
-                throw new Misread("'" + text.substring(position).strip() + "' is not part of a condition.");
+                throw new Misread("'" + shortened(text.substring(position).strip()) + "' is not part of a condition.");
             }
             tokens.add(matcher.group().strip());
+            if (tokens.size() > MOST_TOKENS) {
+                throw new Misread("it is too long; divide it by commas.");
+            }
             position = matcher.end();
         }
+    }
+
+    /** Quotes no more of a text than a person wants to read again. */
+    static String shortened(String text) {
+        int most = 60;
+        return text.length() <= most ? text : text.substring(0, most) + "...";
     }
 
     boolean atEnd() {

@@ -28,11 +28,14 @@ final class PolicyCells {
 
     static @Nullable Object read(RecordComponent column, @Nullable SheetCell cell) throws Unfit {
         String text = cell == null ? "" : cell.text().strip();
+        if (cell != null && (cell.formula() || cell.kind() == SheetCell.Kind.NO_VALUE)) {
+            throw new Unfit("a policy table holds values, not formulas; type the value.");
+        }
+        if (cell != null && cell.kind() == SheetCell.Kind.ERROR) {
+            throw new Unfit("it holds the spreadsheet error " + text + "; type the value.");
+        }
         if (text.isEmpty()) {
             return blank(column);
-        }
-        if (cell != null && cell.formula()) {
-            throw new Unfit("a policy table holds values, not formulas.");
         }
         Class<?> type = column.getType();
         if (type == String.class) {

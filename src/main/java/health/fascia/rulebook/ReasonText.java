@@ -33,6 +33,10 @@ final class ReasonText {
             position = matcher.end();
         }
         pieces.add(new Piece(text.substring(position), "", null));
+        if (pieces.stream()
+                .anyMatch(piece -> piece.words().contains("{") || piece.words().contains("}"))) {
+            errors.add("a bracket { or } stands alone; a placeholder reads {Fact.field}.");
+        }
     }
 
     private static Piece placeholder(Matcher matcher, Collection<Class<?>> facts, List<String> errors) {
@@ -41,7 +45,9 @@ final class ReasonText {
         Optional<Method> method = facts.stream()
                 .filter(type -> type.getSimpleName().equals(fact) && field != null)
                 .flatMap(type -> List.of(type.getMethods()).stream())
-                .filter(candidate -> candidate.getName().equals(field) && candidate.getParameterCount() == 0)
+                .filter(candidate -> candidate.getName().equals(field)
+                        && candidate.getParameterCount() == 0
+                        && RuleNames.allowed(candidate))
                 .findFirst();
         if (method.isEmpty()) {
             errors.add("the placeholder " + matcher.group() + " is no field of a fact that the rule hands over ("

@@ -5,10 +5,12 @@ import health.fascia.rulebook.GatedRule.Clause;
 import health.fascia.rulebook.GatedRule.Quantifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,12 @@ final class RuleBody {
 
     private static final Pattern CONCLUSION = Pattern.compile(
             "\\s*findings\\s*\\.\\s*(meets|note|pend|review|adverse|reduce)\\s*\\(\\s*\"([A-Z]-[A-Z0-9-]{2,40})\"\\s*((?:,\\s*[A-Za-z_]\\w*\\s*)*)\\)\\s*;\\s*");
+
+    /** Characters; beyond it the pattern above would take the stack instead of an answer. */
+    private static final int LONGEST_CONCLUSION = 1000;
+
+    /** The network compares a fact with this many others in one condition. */
+    private static final int MOST_OTHERS = 2;
 
     private final RuleDescr rule;
     private final FactTypes types;
@@ -112,18 +120,30 @@ final class RuleBody {
             }
             String text = expression.getExpression().strip();
             try {
-                clauses.add(new Clause(text, ConditionParser.parse(text, names)));
+                Condition condition = ConditionParser.parse(text, names);
+                checkOthers(condition);
+                clauses.add(new Clause(text, condition));
             } catch (Misread e) {
-                refuse.accept(pattern.getLine(), "in '" + text + "': " + RuleGate.words(e));
+                refuse.accept(pattern.getLine(), "in '" + ConditionTokens.shortened(text) + "': " + RuleGate.words(e));
             }
         }
         return clauses;
     }
 
+    private void checkOthers(Condition condition) throws Misread {
+        Set<Integer> others = new HashSet<>();
+        condition.operands().forEach(operand -> operand.collectSlots(others));
+        others.remove(patterns.size());
+        if (others.size() > MOST_OTHERS) {
+            throw new Misread("it names more than two other facts; divide it by a comma.");
+        }
+    }
+
     /** The conclusion, or null when the rule says something else. */
     GatedRule.@Nullable Conclusion conclusion() {
-        Matcher matcher = CONCLUSION.matcher(String.valueOf(rule.getConsequence()));
-        if (!matcher.matches()) {
+        String text = String.valueOf(rule.getConsequence());
+        Matcher matcher = CONCLUSION.matcher(text);
+        if (text.length() > LONGEST_CONCLUSION || !matcher.matches()) {
             refuse.accept(
                     rule.getConsequenceLine(),
                     "after 'then' stands one line such as findings.pend( \"R-RX-MISSING\", order ); and nothing else.");

@@ -4,12 +4,15 @@ import health.fascia.rulebook.ConditionTokens.Misread;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -25,6 +28,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleGate {
 
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,5}-[0-9]{1,3}[a-z]?) (\\S.*)");
+    private static final Pattern PACKAGE = Pattern.compile("rules(\\.[a-z]+)*");
     private static final String FINDINGS = "health.fascia.rulebook.Findings";
     private static final Set<String> ANNOTATIONS = Set.of("source", "reviewed", "verified");
 
@@ -38,7 +42,7 @@ final class RuleGate {
     List<GatedRule> read(String file, String text) {
         BiConsumer<Integer, String> refuse =
                 (line, problem) -> problems.add(new RuleProblem(file, "line " + line, problem));
-        PackageDescr content = parse(text, refuse);
+        PackageDescr content = parse(RuleFileText.plain(text), refuse);
         if (content == null) {
             return List.of();
         }
@@ -55,6 +59,11 @@ final class RuleGate {
     }
 
     private static @Nullable PackageDescr parse(String text, BiConsumer<Integer, String> refuse) {
+        Optional<RuleFileText.Refusal> refusal = RuleFileText.look(text);
+        if (refusal.isPresent()) {
+            refuse.accept(refusal.get().line(), refusal.get().problem());
+            return null;
+        }
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr content = parser.parse(false, text);
@@ -64,7 +73,8 @@ final class RuleGate {
                         line, "The file cannot be read here; look for a missing quote, bracket, 'then' or 'end'.");
             }
             return parser.hasErrors() ? null : content;
-        } catch (DroolsParserException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
+            // The parser was not written for hostile text; whatever it trips over is a file that is refused.
             refuse.accept(1, "The file cannot be read as rules.");
             return null;
         }
@@ -87,30 +97,30 @@ final class RuleGate {
                 refuse.accept(global.getLine(), "Only 'global " + FINDINGS + " findings' is allowed.");
             }
         });
-        if (!content.getName().startsWith("rules")) {
+        if (!PACKAGE.matcher(String.valueOf(content.getName())).matches()) {
             refuse.accept(1, "The file begins with 'package rules.<folder>'.");
         }
         checkForbidden(content, refuse);
     }
 
     private static void checkForbidden(PackageDescr content, BiConsumer<Integer, String> refuse) {
-        refuseAll(content.getFunctions().size(), "function", refuse);
-        refuseAll(content.getFunctionImports().size(), "import function", refuse);
-        refuseAll(content.getAccumulateImports().size(), "import accumulate", refuse);
-        refuseAll(content.getTypeDeclarations().size(), "declare", refuse);
-        refuseAll(content.getEnumDeclarations().size(), "declare enum", refuse);
-        refuseAll(content.getEntryPointDeclarations().size(), "entry-point", refuse);
-        refuseAll(content.getWindowDeclarations().size(), "window", refuse);
-        refuseAll(content.getAttributes().size(), "an attribute for the whole file", refuse);
+        refuseAll(content.getFunctions(), "function", refuse);
+        refuseAll(content.getFunctionImports(), "import function", refuse);
+        refuseAll(content.getAccumulateImports(), "import accumulate", refuse);
+        refuseAll(content.getTypeDeclarations(), "declare", refuse);
+        refuseAll(content.getEnumDeclarations(), "declare enum", refuse);
+        refuseAll(content.getEntryPointDeclarations(), "declare entry-point", refuse);
+        refuseAll(content.getWindowDeclarations(), "declare window", refuse);
+        refuseAll(content.getAttributes(), "an attribute for the whole file", refuse);
         if (content.getUnit() != null) {
             refuse.accept(1, "'unit' is not allowed in a rule file.");
         }
     }
 
-    private static void refuseAll(int count, String word, BiConsumer<Integer, String> refuse) {
-        if (count > 0) {
-            refuse.accept(1, "'" + word + "' is not allowed in a rule file.");
-        }
+    private static void refuseAll(
+            Collection<? extends BaseDescr> found, String word, BiConsumer<Integer, String> refuse) {
+        found.forEach(
+                each -> refuse.accept(Math.max(1, each.getLine()), "'" + word + "' is not allowed in a rule file."));
     }
 
     private @Nullable GatedRule gate(String file, RuleDescr rule, FactTypes types, BiConsumer<Integer, String> refuse) {
@@ -164,7 +174,9 @@ final class RuleGate {
 
     private static String annotation(RuleDescr rule, String name) {
         AnnotationDescr annotation = rule.getAnnotation(name);
-        Object value = annotation == null ? null : annotation.getSingleValueStripped();
+        // Several named values are none of our annotations; asked for a single one, the parser would throw.
+        boolean single = annotation != null && annotation.getValueMap().size() == 1;
+        Object value = single ? annotation.getValueMap().values().iterator().next() : null;
         return value == null ? "" : value.toString().replace("\"", "");
     }
 

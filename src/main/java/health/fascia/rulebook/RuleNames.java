@@ -1,6 +1,7 @@
 package health.fascia.rulebook;
 
 import health.fascia.rulebook.ConditionTokens.Misread;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -9,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words of one rule stand for: its fact types, its bound facts, and the fact whose pattern is being read. */
 final class RuleNames {
+
+    private static final Set<Class<?>> COMPARED = Set.of(Number.class, LocalDate.class, Boolean.class, String.class);
 
     private final FactTypes types;
     private final Map<String, Operand.Fact> facts = new LinkedHashMap<>();
@@ -92,22 +96,26 @@ final class RuleNames {
     }
 
     /** Only what a fact says of itself may be called, never what every Java object can do. */
-    private static boolean allowed(Method method) {
+    static boolean allowed(Method method) {
         return FactTypes.isFact(method.getDeclaringClass())
                 && !Modifier.isStatic(method.getModifiers())
                 && !List.of("equals", "hashCode", "toString").contains(method.getName());
     }
 
     private void checkArgument(Method method, int index, Operand argument) throws Misread {
-        if (kind(method.getParameterTypes()[index]) != kind(argument.type())) {
+        Class<?> wanted = method.getParameterTypes()[index];
+        boolean fits = kind(wanted) == Number.class
+                ? boxed(wanted) == boxed(argument.type())
+                : kind(wanted) == kind(argument.type());
+        if (!fits) {
             throw new Misread("'" + method.getName() + "' cannot be asked with " + described(argument) + ".");
         }
     }
 
     /** Refuses a comparison of values of different kinds, which could never hold. */
     void checkComparable(Operand left, Operand right, boolean ordered) throws Misread {
-        Object kind = kind(left.type());
-        if (kind != kind(right.type())) {
+        Class<?> kind = kind(left.type());
+        if (!hasValue(kind(left.type())) || kind != kind(right.type())) {
             throw new Misread(described(left) + " cannot be compared with " + described(right) + ".");
         }
         if (ordered && kind != Number.class && kind != LocalDate.class) {
@@ -123,6 +131,15 @@ final class RuleNames {
         return operand instanceof Operand.Member member
                 ? "'" + member.method().getName() + "' (" + member.type().getSimpleName() + ")"
                 : operand.type().getSimpleName();
+    }
+
+    /** A number is handed over as it is, so that it must be of the very type that is asked for. */
+    private static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
+    private static boolean hasValue(Class<?> kind) {
+        return COMPARED.contains(kind) || kind.isEnum();
     }
 
     private static Class<?> kind(Class<?> type) {

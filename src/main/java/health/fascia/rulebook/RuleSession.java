@@ -51,7 +51,8 @@ final class RuleSession implements AutoCloseable {
         certain.clear();
         uncertain.clear();
         decided.clear();
-        List<FactHandle> handles = new ArrayList<>(caseFacts.size());
+        List<FactHandle> handles = new ArrayList<>(caseFacts.size() + 1);
+        handles.add(session.insert(new RuleNetwork.CaseMark()));
         for (Object fact : caseFacts) {
             handles.add(session.insert(fact));
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,7 +95,12 @@ public final class Rulebook {
         List<GatedRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : files.ruleFiles()) {
-            for (GatedRule rule : gate.read(file, files.text(file))) {
+            Optional<String> text = files.text(file);
+            if (text.isEmpty()) {
+                problems.add(new RuleProblem(file, "whole file", "it is not saved as UTF-8; save it again as UTF-8."));
+                continue;
+            }
+            for (GatedRule rule : gate.read(file, text.get())) {
                 if (ids.add(rule.id())) {
                     rules.add(rule);
                 } else {

@@ -2,6 +2,7 @@ package health.fascia.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The officers' folder on disk: which files belong to the rulebook, and the hash that names exactly this content. */
@@ -35,7 +38,13 @@ final class RulebookFolder {
     /** Rules and tables; neither the officers' examples nor what their programs leave behind ({@code ~$open.xlsx}). */
     private static boolean belongs(String file) {
         boolean left = file.startsWith("~$") || file.contains("/~$") || file.startsWith(".") || file.contains("/.");
-        return !left && !file.startsWith(EXAMPLES) && (file.endsWith(".drl") || file.endsWith(".xlsx"));
+        return !left
+                && !file.startsWith(EXAMPLES)
+                && (isRules(file) || file.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+    }
+
+    private static boolean isRules(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".drl");
     }
 
     Path root() {
@@ -43,16 +52,19 @@ final class RulebookFolder {
     }
 
     List<String> ruleFiles() {
-        return files.stream().filter(file -> file.endsWith(".drl")).toList();
+        return files.stream().filter(RulebookFolder::isRules).toList();
     }
 
     boolean holds(String file) {
         return files.contains(file);
     }
 
-    String text(String file) {
+    /** The text of a file; empty when it is not saved as UTF-8. */
+    Optional<String> text(String file) {
         try {
-            return Files.readString(root.resolve(file), StandardCharsets.UTF_8);
+            return Optional.of(Files.readString(root.resolve(file), StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package health.fascia.workbook;
 
+import health.fascia.referral.CellProblem;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.sheet.ReadRemark;
 import health.fascia.sheet.SheetInfo;
@@ -22,7 +23,8 @@ final class IntakeRemarks {
         for (SheetInfo info : sheets) {
             boolean ours = IntakeTemplate.OWN_TABS.contains(info.name());
             if (!ours && IntakeSheet.find(info.name()).isEmpty()) {
-                remarks.add("Sheet '" + info.name() + "' is not an intake sheet and was not read.");
+                remarks.add(
+                        "Sheet '" + CellProblem.shortened(info.name()) + "' is not an intake sheet and was not read.");
             }
         }
         for (IntakeTab tab : tabs.values()) {

@@ -1,5 +1,6 @@
 package health.fascia.workbook;
 
+import health.fascia.referral.CellProblem;
 import health.fascia.referral.IntakeColumn;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.sheet.RefusedWorkbook;
@@ -22,12 +23,16 @@ record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader heade
     /** Title lines above the header may fill this many rows less one; what begins lower is not found. */
     private static final int HEADER_WITHIN = 30;
 
+    /** Excel allows 31 characters; other programs a few more. */
+    private static final int LONGEST_NAME = 100;
+
     /** Finds the intake sheets of a workbook, or refuses the workbook where they cannot be used. */
     static Map<IntakeSheet, IntakeTab> findAll(WorkbookFile file) throws RefusedWorkbook {
         Map<IntakeSheet, IntakeTab> tabs = new EnumMap<>(IntakeSheet.class);
         for (SheetInfo info : file.sheets()) {
             Optional<IntakeSheet> sheet = IntakeSheet.find(info.name());
             if (sheet.isPresent()) {
+                refuseEndlessName(file, info);
                 IntakeTab tab = find(file, info, sheet.get());
                 IntakeTab other = tabs.put(sheet.get(), tab);
                 if (other != null) {
@@ -48,6 +53,15 @@ record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader heade
                             + "; name the sheet as the template does.");
         }
         return tabs;
+    }
+
+    private static void refuseEndlessName(WorkbookFile file, SheetInfo info) throws RefusedWorkbook {
+        if (info.name().length() > LONGEST_NAME) {
+            throw RefusedWorkbook.of(
+                    file.name(),
+                    "has a sheet whose name is longer than " + LONGEST_NAME
+                            + " characters; name the sheet as the template does.");
+        }
     }
 
     private static IntakeTab find(WorkbookFile file, SheetInfo info, IntakeSheet sheet) throws RefusedWorkbook {
@@ -89,7 +103,7 @@ record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader heade
     }
 
     static String quoted(Stream<String> names) {
-        return names.map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        return names.map(name -> "'" + CellProblem.shortened(name) + "'").collect(Collectors.joining(", "));
     }
 
     /** The names of columns as a sentence lists them. */

@@ -59,7 +59,7 @@ final class RowTroubles {
             troubles.add(new CellProblem(
                     cell.address(),
                     header,
-                    cell.text(),
+                    CellProblem.shortened(cell.text()),
                     "Merged cells: " + range + " is one cell, so nobody can know for which "
                             + (overRows ? "rows" : "columns") + " its value is meant.",
                     "Unmerge " + range + " and fill in every cell."));

@@ -78,7 +78,9 @@ final class SummaryFiles {
                 "%,d rules, %,d policy rows, hash %s"
                         .formatted(basis.rules(), basis.policyRows(), basis.rulebookHash()));
         fact("Process", "hash " + basis.processHash());
-        fact("Audit trail after the night", "head " + basis.auditHead());
+        if (!basis.auditHead().isEmpty()) {
+            fact("Audit trail after the night", "head " + basis.auditHead());
+        }
     }
 
     private void fact(String name, String value) {

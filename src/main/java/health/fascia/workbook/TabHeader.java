@@ -1,5 +1,6 @@
 package health.fascia.workbook;
 
+import health.fascia.referral.CellProblem;
 import health.fascia.referral.IntakeColumn;
 import health.fascia.referral.IntakeColumn.Need;
 import health.fascia.referral.IntakeSheet;
@@ -33,6 +34,9 @@ record TabHeader(
     /** So many known names make a row a header; a title line rarely has two. */
     private static final int ENOUGH_NAMES = 3;
 
+    /** So many troubles are told in a refusal; it shall stay a sentence. */
+    private static final int TOLD = 5;
+
     static TabHeader read(IntakeSheet sheet, SheetRow row) {
         Map<Integer, IntakeColumn> columns = new TreeMap<>();
         Map<String, String> unknown = new LinkedHashMap<>();
@@ -44,7 +48,7 @@ record TabHeader(
             }
             Optional<IntakeColumn> column = sheet.findColumn(cell.text());
             if (column.isEmpty()) {
-                unknown.put(cell.address(), cell.text());
+                unknown.put(cell.address(), CellProblem.shortened(cell.text()));
                 continue;
             }
             SheetCell first = seen.putIfAbsent(column.get().key(), cell);
@@ -71,16 +75,21 @@ record TabHeader(
         return distinct >= Math.min(ENOUGH_NAMES, Math.max(2, (required + 1) / 2));
     }
 
+    private static String first(List<String> all, String between) {
+        String told = String.join(between, all.subList(0, Math.min(TOLD, all.size())));
+        return all.size() > TOLD ? told + between + "and " + (all.size() - TOLD) + " more" : told;
+    }
+
     void refuseUnusable(String file, String tab, IntakeSheet sheet) throws RefusedWorkbook {
         String where = "on sheet '" + tab + "'";
         if (!problems.isEmpty()) {
             throw RefusedWorkbook.of(
-                    file, "contradicts itself in the header row " + where + ": " + String.join(" ", problems));
+                    file, "contradicts itself in the header row " + where + ": " + first(problems, " "));
         }
         if (!twice.isEmpty()) {
             throw RefusedWorkbook.of(
                     file,
-                    "has the same column twice " + where + ": " + String.join(", ", twice)
+                    "has the same column twice " + where + ": " + first(twice, ", ")
                             + "; delete or rename one of the two.");
         }
         List<IntakeColumn> absent = sheet.columns().stream()

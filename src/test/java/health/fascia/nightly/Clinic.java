@@ -15,6 +15,12 @@ final class Clinic {
     /** The nights of the tests; the referrals' dates fit it. */
     static final LocalDate NIGHT = LocalDate.of(2026, 11, 9);
 
+    /** So many subscribers share all covers. */
+    private static final int FAMILIES = 50;
+
+    /** One row in so many repeats or amends one before it. */
+    private static final int REPEATED = 25;
+
     private static final String THERAPIST = "1000010003";
     private static final String[] LAST = {"Juniper", "Willow", "Larch", "Rowan", "Alder", "Hazel", "Maple", "Aspen"};
     private static final String[] FIRST = {"Ada", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gus", "Hope"};
@@ -36,8 +42,12 @@ final class Clinic {
         values.put("lastName", LAST[number % LAST.length] + number / LAST.length);
         values.put("firstName", FIRST[number / LAST.length % FIRST.length]);
         values.put("born", LocalDate.of(1950, 1, 1).plusDays(number % 15_000).toString());
-        values.put("memberId", "SYN%05d".formatted(number));
+        values.put("memberId", member(number));
         return values;
+    }
+
+    private static String member(int number) {
+        return "SYN%05d".formatted(number % FAMILIES);
     }
 
     static Map<String, String> license() {
@@ -51,7 +61,7 @@ final class Clinic {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "payer=PREMERA~verifiedOn=2026-10-30~verifiedBy=Desk~coverageFrom=2026-01-01");
         put(values, "massageBenefit=COVERED~acceptsMassageTherapist=YES~network=IN~priorAuthorization=NO");
-        values.put("memberId", "SYN%05d".formatted(number));
+        values.put("memberId", member(number));
         return values;
     }
 
@@ -76,7 +86,7 @@ final class Clinic {
     /** The license and, for each referral, its benefits: all that makes the clinic's referrals approved. */
     static ClinicBook book(int first, int count) {
         ClinicBook book = new ClinicBook().row(IntakeSheet.LICENSES, license());
-        for (int number = first; number < first + count; number++) {
+        for (int number = first; number < first + Math.min(count, FAMILIES); number++) {
             book.row(IntakeSheet.BENEFITS, benefits(number));
         }
         return book;
@@ -88,7 +98,7 @@ final class Clinic {
         ClinicBook book = book(first, count);
         List<Map<String, String>> given = new ArrayList<>();
         for (int number = first; number < first + count; number++) {
-            Map<String, String> values = number % 9 == 8 && !given.isEmpty()
+            Map<String, String> values = number % REPEATED == 0 && !given.isEmpty()
                     ? new LinkedHashMap<>(given.get(random.nextInt(given.size())))
                     : referral(number);
             put(values, CHANGES[random.nextInt(CHANGES.length)]);

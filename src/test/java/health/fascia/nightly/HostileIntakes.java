@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Intake workbooks with all the columns that are asked for, and something in the rows that nobody should send. */
@@ -85,7 +86,10 @@ final class HostileIntakes {
     }
 
     private void addLengths() {
-        String longest = "x".repeat(32_767);
+        String longest = new Random(7)
+                .ints(32_767, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         Map<String, String> everywhere = new LinkedHashMap<>();
         SHEET.columns().forEach(column -> everywhere.put(column.key(), longest));
         number++;
@@ -104,9 +108,9 @@ final class HostileIntakes {
         String clef = "\uD835\uDD10".repeat(60);
         add("odd-payer-beyond-the-plane.xlsx", one(Clinic.with(good(), "payer=" + clef)), "", "CASE");
         String rare = "\uD840\uDC00".repeat(60);
-        add("odd-payer-of-rare-signs.xlsx", one(Clinic.with(good(), "payer=" + rare)), "", "CASE");
+        add("odd-payer-of-rare-signs.xlsx", one(Clinic.with(good(), "payer=" + rare)), "60 characters", "RETURNED");
 
-        List<String> headers = IntStream.range(0, 12)
+        List<String> headers = IntStream.range(0, 6)
                 .mapToObj(place -> "column " + place + " " + "y".repeat(30_000))
                 .toList();
         ClinicBook wide = new ClinicBook().tab(SHEET, "Referrals", headers).referral(good());
@@ -114,7 +118,7 @@ final class HostileIntakes {
         ClinicBook named = new ClinicBook()
                 .tab(SHEET, "Referrals" + "-".repeat(500), List.of())
                 .referral(good());
-        add("odd-long-tab.xlsx", named, "", "CASE");
+        add("odd-long-tab.xlsx", named, "name is longer");
     }
 
     private void addPayloads() {

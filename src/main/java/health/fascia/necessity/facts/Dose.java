@@ -19,7 +19,9 @@ public record Dose(
         implements FromPolicy {
     /** Frequency times weeks; null when either is unknown. */
     public @Nullable Integer planned() {
-        return perWeek == null || weeks == null ? null : perWeek * weeks;
+        return perWeek == null || weeks == null
+                ? null
+                : Integer.valueOf((int) Math.min(Integer.MAX_VALUE, (long) perWeek * weeks));
     }
 
     /** What the order asks for, in words. */

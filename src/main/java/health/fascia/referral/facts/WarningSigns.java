@@ -1,0 +1,51 @@
+package health.fascia.referral.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clinic recorded that may speak against massage; null and empty lists mean that nothing was recorded.
+ *
+ * @param temperature degrees Celsius
+ * @param systolic mm Hg
+ * @param diastolic mm Hg
+ * @param platelets 10^9 per liter
+ * @param redFlags danger signs that are present
+ * @param surgeryOn the latest surgery
+ * @param eventOn the latest stroke or heart event
+ * @param flareRegions areas with arthritis in flare
+ */
+public record WarningSigns(
+        @Nullable BigDecimal temperature,
+        @Nullable Integer systolic,
+        @Nullable Integer diastolic,
+        @Nullable BigDecimal platelets,
+        @Nullable Boolean anticoagulant,
+        List<String> redFlags,
+        @Nullable LocalDate surgeryOn,
+        @Nullable LocalDate eventOn,
+        List<String> flareRegions) {
+
+    /** Any danger sign is present. */
+    public boolean redFlagPresent() {
+        return !redFlags.isEmpty();
+    }
+
+    /** An area has arthritis in flare. */
+    public boolean flarePresent() {
+        return !flareRegions.isEmpty();
+    }
+
+    /** Days from the surgery to a day; null when there was none. */
+    public @Nullable Long daysSinceSurgery(LocalDate day) {
+        return surgeryOn == null ? null : ChronoUnit.DAYS.between(surgeryOn, day);
+    }
+
+    /** The stroke or heart event lies less than three months before a day. */
+    public boolean eventWithinThreeMonthsOf(LocalDate day) {
+        return eventOn != null && eventOn.plusMonths(3).isAfter(day);
+    }
+}

@@ -1,0 +1,7 @@
+package health.fascia.testing.facts;
+
+/** The color of a parcel. */
+public enum Color {
+    RED,
+    BLUE
+}
