@@ -33,6 +33,7 @@ class KillNineTest {
 
     /** Some may fall into the start of the program or behind its end. */
     private static final int MUST_HIT = KILLS * 3 / 4;
+
     private static final long SEED = 20_261_109;
     /** Milliseconds between two looks at a running night. */
     private static final long LOOK = 5;
