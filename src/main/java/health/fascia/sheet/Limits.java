@@ -21,8 +21,8 @@ final class Limits {
 
     static final int COLUMNS = 16_384;
     static final int CELL_CHARS = 32_767;
-    /** The widest sheet we ask for has about 60 columns. */
-    static final int USED_COLUMNS = 128;
+    /** The widest sheet we ask for has 126 columns; a clinic may have its own beside them. */
+    static final int USED_COLUMNS = 256;
 
     static final int SHARED_TEXTS = 4_000_000;
     static final long SHARED_BYTES = 64L << 20;

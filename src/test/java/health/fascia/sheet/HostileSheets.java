@@ -82,9 +82,9 @@ final class HostileSheets {
 
     private static void addCounts(HostileWorkbooks shelf) {
         shelf.refused(
-                "columns-200",
-                "more than 128 columns",
-                Parts.sound().rows("<row r='1'>" + "<c><v>1</v></c>".repeat(200) + "</row>"));
+                "columns-300",
+                "more than 256 columns",
+                Parts.sound().rows("<row r='1'>" + "<c><v>1</v></c>".repeat(300) + "</row>"));
         shelf.refused(
                 "cells-20000-in-a-row",
                 "more cells in row 1",
