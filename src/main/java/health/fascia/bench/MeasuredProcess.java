@@ -12,7 +12,7 @@ import java.util.List;
 final class MeasuredProcess {
 
     /** The process's own account is gone with it; what it used after the last look is at most this long, in milliseconds. */
-    private static final int LOOK_MILLIS = 20;
+    private static final int LOOK_MILLIS = 100;
 
     private static final String MAIN = "health.fascia.cli.Fascia";
     private static final int KIB_IN_MIB = 1024;

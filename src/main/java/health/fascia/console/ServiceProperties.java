@@ -22,9 +22,10 @@ final class ServiceProperties {
 
     private static void house(Map<String, Object> all, ServiceSettings settings) {
         all.put("fascia.serve", true);
-        all.put("fascia.data", settings.data().toString());
-        all.put("fascia.inbox", settings.inbox().toString());
-        all.put("fascia.outbox", settings.outbox().toString());
+        // The database takes no path that depends on the working directory.
+        all.put("fascia.data", settings.data().toAbsolutePath().toString());
+        all.put("fascia.inbox", settings.inbox().toAbsolutePath().toString());
+        all.put("fascia.outbox", settings.outbox().toAbsolutePath().toString());
         if (settings.rules() != null) {
             all.put("fascia.rules", settings.rules().toString());
         }

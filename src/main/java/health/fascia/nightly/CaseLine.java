@@ -20,17 +20,21 @@ import java.sql.SQLException;
  */
 record CaseLine(Determination determination, Referral referral, String file, String tab, int row, boolean tonight) {
 
-    /** The case line with every column that is needed; the parameters are the night's date, three times, and the outcomes. */
+    /**
+     * The case line with every column that is needed; the parameters are the night's date, three times, and the outcomes.
+     * Every case has all that is joined; the joins are outer ones because the database keeps their order and so walks the
+     * cases by their numbers, where it otherwise reads and sorts all cases of the outcomes for every page.
+     */
     static final String SELECT =
             """
             select d.*, v.statement, f.name as file_name, r.tab as tab_name, v.sheet_row as row_no,
                    case when n.as_of = :asOf then 1 else 0 end as tonight
               from referral_case c
-              join determination d on d.determination_no = c.determination_no
-              join referral_version v on v.case_number = c.case_number and v.version = c.version
-              join intake_file f on f.file_id = v.file_id
-              join intake_row r on r.file_id = v.file_id and r.sheet = 'REFERRALS' and r.sheet_row = v.sheet_row
-              join night n on n.night_id = v.night_id
+              left join determination d on d.determination_no = c.determination_no
+              left join referral_version v on v.case_number = c.case_number and v.version = c.version
+              left join intake_file f on f.file_id = v.file_id
+              left join intake_row r on r.file_id = v.file_id and r.sheet = 'REFERRALS' and r.sheet_row = v.sheet_row
+              left join night n on n.night_id = v.night_id
              where c.outcome in (:outcomes)
                and (n.as_of = :asOf
                     or d.decided_on <= :asOf and d.decided_on > :before)

@@ -175,10 +175,9 @@ class PeopleDecideTest {
     }
 
     @Test
-    void theAnswerOfThePayerMakesAPendedCaseAYesWithoutTheClinicSendingTheReferralAgain() {
+    void theAnswerOfThePayerMakesAPendedCaseAYesWithoutAnybodysTask() {
         house.drop(new IntakeFixture().referral(first + 2, "Birch", "none=1", "L.none=1"));
         house.night(DeskHouse.NIGHT.plusDays(1));
-        house.answer(pended, BILL, form("DECIDE_AGAIN"));
 
         assertThat(last(pended).outcome()).isEqualTo(Outcome.APPROVED);
         assertThat(last(pended).due()).isNull();

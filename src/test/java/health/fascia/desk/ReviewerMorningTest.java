@@ -13,6 +13,7 @@ import health.fascia.audit.AuditTrail;
 import health.fascia.cli.Fascia;
 import health.fascia.console.Service;
 import health.fascia.console.ServiceSettings;
+import health.fascia.database.DatabaseKey;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Outcome;
@@ -134,12 +135,17 @@ class ReviewerMorningTest {
                 0,
                 ServiceSettings.THIS_MACHINE,
                 ServiceSettings.Transport.PLAIN,
-                folder.resolve("data"),
-                folder.resolve("inbox"),
-                folder.resolve("outbox"),
+                fromHere("data"),
+                fromHere("inbox"),
+                fromHere("outbox"),
                 Path.of("rules"),
                 Path.of("processes"),
                 null);
+    }
+
+    /** Relative, as the defaults of the command are. */
+    private Path fromHere(String name) {
+        return Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath().resolve(name));
     }
 
     private static void aProcessAdminLooksAtTheDrawing(Service service, Browser browser) {
@@ -217,7 +223,9 @@ class ReviewerMorningTest {
 
     private void theTrailIsWholeAndNothingIsSaidWhereItMustNot() throws IOException {
         JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(
-                "jdbc:h2:file:" + folder.resolve("data/fascia").toAbsolutePath() + ";IFEXISTS=TRUE", "fascia", ""));
+                "jdbc:h2:file:" + folder.resolve("data/fascia").toAbsolutePath() + ";IFEXISTS=TRUE",
+                "fascia",
+                DatabaseKey.of(folder.resolve("data"))));
         assertThat(new AuditTrail(database, Clock.systemUTC()).findBreak()).isEmpty();
         assertThat(database.queryForList(
                         "select actor || ' ' || action || ' ' || details from audit_entry"

@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,17 +48,21 @@ class ExplanationAgreesTest {
             Set<String> fired = new HashSet<>();
             Set<String> asked = new HashSet<>();
             findings.forEach(finding -> note(finding, fired, asked));
-            for (RuleTrace trace : review.trace(referral, made.background())) {
-                String id = trace.ruleId();
-                boolean open = trace.standing() == Standing.UNKNOWN && weighty.contains(id);
-                assertThat(fired.contains(id))
-                        .as("%s of %s", trace, referral)
-                        .isEqualTo(trace.standing() == Standing.FIRED);
-                assertThat(asked.contains(id)).as("%s of %s", trace, referral).isEqualTo(open);
-            }
+            List<RuleTrace> traces = review.trace(referral, made.background());
+            assertThat(fired).as("%s", referral).isEqualTo(ids(traces, Standing.FIRED));
+            Set<String> open = ids(traces, Standing.UNKNOWN);
+            open.retainAll(weighty);
+            assertThat(asked).as("%s", referral).isEqualTo(open);
             seen.addAll(fired);
         }
         assertThat(seen).as("rules that fired in some case").hasSizeGreaterThan(60);
+    }
+
+    private static Set<String> ids(List<RuleTrace> traces, Standing standing) {
+        return traces.stream()
+                .filter(trace -> trace.standing() == standing)
+                .map(RuleTrace::ruleId)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void note(Finding finding, Set<String> fired, Set<String> asked) {
@@ -65,7 +70,7 @@ class ExplanationAgreesTest {
         if (finding.ruleId().equals("ENG-001")) {
             String rules = finding.text().substring(finding.text().lastIndexOf(", and rule ") + 11);
             asked.addAll(List.of(rules.replace(" needs it.", "").split(", ")));
-        } else {
+        } else if (!finding.ruleId().startsWith("ENG-")) {
             fired.add(finding.ruleId());
         }
     }

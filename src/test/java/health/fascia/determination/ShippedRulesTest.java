@@ -8,29 +8,22 @@ import health.fascia.necessity.facts.Condition;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.Rulebook;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The officers' folder as it is shipped. */
 class ShippedRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Path SHIPPED = Path.of("rules");
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @Test
     void holdsEveryRuleOfTheCatalogOrSaysWhyNot() throws Exception {
@@ -66,45 +59,6 @@ class ShippedRulesTest {
                         .map(Condition::condition))
                 .hasSize(81)
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void isNamedByAHashThatChangesWithAnyByteOfAnyFileAndWithNothingElse() throws Exception {
-        copy();
-        String shipped = load(SHIPPED).hash();
-        Files.writeString(folder.resolve("~$reasons.xlsx"), "lock");
-        Files.writeString(folder.resolve("licensure/~$jurisdictions.xlsx"), "lock");
-        Files.writeString(folder.resolve("README.md"), "Read me.");
-        assertThat(load(folder).hash()).isEqualTo(shipped);
-
-        Set<String> hashes = new HashSet<>(Set.of(shipped));
-        for (Path file : ruleFiles(folder)) {
-            String before = Files.readString(file);
-            Files.writeString(file, "// a word more\n", StandardOpenOption.APPEND);
-            assertThat(hashes.add(load(folder).hash())).as("%s", file).isTrue();
-            Files.writeString(file, before);
-        }
-        assertThat(load(folder).hash()).isEqualTo(shipped);
-
-        Path table = folder.resolve("coverage/payers.xlsx");
-        Files.copy(table, folder.resolve("coverage/spare.xlsx"));
-        assertThat(hashes.add(load(folder).hash())).as("one more workbook").isTrue();
-    }
-
-    private void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(SHIPPED.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
-
-    private static List<Path> ruleFiles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).toList();
-        }
     }
 
     private static Rulebook load(Path folder) throws RejectedRulebook {

@@ -17,19 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SampleNightTest {
 
+    private static final String NIGHT = "2026-11-23";
     private static final Path SAMPLES = Path.of("samples");
-    private static final Path GOLDEN = SAMPLES.resolve("approvals-2026-11-23.xlsx");
+    private static final Path GOLDEN = SAMPLES.resolve("approvals-" + NIGHT + ".xlsx");
     private static final Path TEMPLATE = SAMPLES.resolve("intake-template.xlsx");
 
     @Test
     void givesTheWorkbookThatStandsBesideTheSamples(@TempDir Path home) throws IOException {
         NightRun.Place place = new NightRun.Place(home);
-        NightRun run = NightRun.of(place, "--inbox=" + SAMPLES.resolve("inbox"));
+        NightRun run = NightRun.of(place, "--inbox=" + SAMPLES.resolve("inbox"), "--as-of=" + NIGHT);
+        Path workbook = place.outbox().resolve(GOLDEN.getFileName());
         assertThat(run.exit()).as(run.out() + run.err()).isZero();
         if ("write".equals(System.getProperty("fascia.golden"))) {
-            Files.copy(place.workbook(), GOLDEN, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(workbook, GOLDEN, StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(WorkbookCells.differences(GOLDEN, place.workbook())).isEmpty();
+        assertThat(WorkbookCells.differences(GOLDEN, workbook)).isEmpty();
         assertThat(run.out()).contains("every row that was read stands in exactly one sheet");
     }
 
