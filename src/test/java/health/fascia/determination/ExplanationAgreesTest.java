@@ -30,6 +30,7 @@ class ExplanationAgreesTest {
 
     private static final Pattern WEIGHTY = Pattern.compile(
             "rule \"(\\S+) [^\"]*\"(?:(?!\\nend)[\\s\\S])*?findings\\.(?:pend|review|adverse|reduce)\\(");
+    private static final Pattern NEEDED_BY = Pattern.compile("Needed by ([^.]+)\\.$");
     private static final List<String> CODES =
             List.of("M5450", "S161XXA", "M797", "M7918", "F411", "G4700", "S39012A", "R51", "Z0000", "M2551", "M545");
 
@@ -68,8 +69,9 @@ class ExplanationAgreesTest {
     private static void note(Finding finding, Set<String> fired, Set<String> asked) {
         assertThat(finding.ruleId()).isNotEqualTo("ENG-003");
         if (finding.ruleId().equals("ENG-001")) {
-            String rules = finding.text().substring(finding.text().lastIndexOf(", and rule ") + 11);
-            asked.addAll(List.of(rules.replace(" needs it.", "").split(", ")));
+            Matcher needed = NEEDED_BY.matcher(finding.text());
+            assertThat(needed.find()).as(finding.text()).isTrue();
+            asked.addAll(List.of(needed.group(1).split(", ")));
         } else if (!finding.ruleId().startsWith("ENG-")) {
             fired.add(finding.ruleId());
         }

@@ -37,7 +37,7 @@ class DrawingsTest {
                 "Treat the patient|Treatment of the patient|verb and object",
                 "Referral approved?|Referral approval|question mark",
                 "camunda:candidateGroups=\"reviewers\"||candidate group",
-                "camunda:candidateGroups=\"billing\"|camunda:candidateGroups=\"nobody\"|candidate group",
+                "camunda:candidateGroups=\"billing,reviewers\"|camunda:candidateGroups=\"nobody\"|candidate group",
                 "camunda:dueDate=\"${due}\"||due date",
                 "camunda:formKey=\"embedded:/forms/review-proposed-denial.html\"||needs a form",
                 "event=\"complete\"|event=\"create\"|personDecides",

@@ -20,7 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HaltedNightTest {
 
-    private static final int ROWS = 700;
+    /** Three chunks, so that a night can stop after the first and after the second. */
+    private static final int ROWS = 2_300;
 
     private NightRun.Place whole = new NightRun.Place(Path.of(""));
     private Path home = Path.of("");

@@ -103,18 +103,20 @@ class KillNineTest {
         return false;
     }
 
-    /** Two moments while the program starts, three while it writes, the others spread over reading and deciding. */
+    /** A tenth of the moments while the program starts, two tenths while it writes, the others spread over reading and deciding. */
     private List<Moment> moments() {
         Random random = new Random(SEED);
         List<Moment> moments = new ArrayList<>();
+        int starting = KILLS / 10;
+        int writing = starting + Math.max(1, KILLS / 5);
         for (int kill = 0; kill < KILLS; kill++) {
             double share = random.nextDouble();
-            if (kill < 2) {
+            if (kill < starting) {
                 moments.add(new Moment("", (long) (timing.begun() * (0.5 + share / 2))));
-            } else if (kill < 5) {
+            } else if (kill < writing) {
                 moments.add(new Moment(WRITING, (long) ((timing.end() - timing.writing()) * share * 0.7)));
             } else {
-                double spread = (kill - 5 + share) / (KILLS - 5);
+                double spread = (kill - writing + share) / (KILLS - writing);
                 moments.add(new Moment(BEGUN, (long) ((timing.writing() - timing.begun()) * spread * 0.95)));
             }
         }

@@ -120,8 +120,11 @@ public final class Chromium {
             return false;
         }
         System.err.println("Installing the package chromium for the browser tests ...");
-        List<String> install = List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-        return run(600, List.of("apt-get", "update")) && run(900, install) || run(900, install);
+        // Seconds; another program may be installing something at this moment.
+        String patience = "DPkg::Lock::Timeout=300";
+        List<String> install =
+                List.of("apt-get", "install", "-y", "-o", patience, "--no-install-recommends", "chromium");
+        return run(600, List.of("apt-get", "update", "-o", patience)) && run(900, install) || run(900, install);
     }
 
     private static boolean run(int seconds, List<String> command) {
