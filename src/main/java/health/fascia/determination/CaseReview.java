@@ -13,6 +13,7 @@ import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.Rulebook;
+import health.fascia.rulebook.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +54,13 @@ public final class CaseReview {
     public List<Finding> review(Referral referral, Background background) {
         Evidence evidence = evidence(referral, background);
         List<Finding> findings = new ArrayList<>(evidence.findings());
-        findings.addAll(rulebook.conclude(evidence.facts()));
+        findings.addAll(rulebook.conclude(Stage.REFERRAL, evidence.facts()));
         return findings;
     }
 
     /** How every rule stands to a case. */
     public List<RuleTrace> trace(Referral referral, Background background) {
-        return rulebook.trace(evidence(referral, background).facts());
+        return rulebook.trace(Stage.REFERRAL, evidence(referral, background).facts());
     }
 
     private Evidence evidence(Referral referral, Background background) {

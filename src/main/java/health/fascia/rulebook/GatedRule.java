@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether a person read the source
  * @param file the rule file, relative to the folder
  * @param line the line of the rule's name
+ * @param stages the kinds of cases at which it speaks
  * @param patterns the conditions, in order
  * @param conclusion what the rule says
  */
@@ -24,6 +25,7 @@ record GatedRule(
         boolean verified,
         String file,
         int line,
+        Set<Stage> stages,
         List<Pattern> patterns,
         Conclusion conclusion) {
 

@@ -4,7 +4,9 @@ import health.fascia.rulebook.ConditionTokens.Misread;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,7 @@ final class RuleGate {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,5}-[0-9]{1,3}[a-z]?) (\\S.*)");
     private static final Pattern PACKAGE = Pattern.compile("rules(\\.[a-z]+)*");
     private static final String FINDINGS = "health.fascia.rulebook.Findings";
-    private static final Set<String> ANNOTATIONS = Set.of("source", "reviewed", "verified");
+    private static final Set<String> ANNOTATIONS = Set.of("source", "reviewed", "verified", "stage");
 
     private final List<RuleProblem> problems;
 
@@ -141,8 +143,9 @@ final class RuleGate {
             return null;
         }
         boolean verified = !annotation(rule, "verified").equals("unverified");
+        String source = annotation(rule, "source");
         return new GatedRule(
-                id, rule.getName(), annotation(rule, "source"), verified, file, rule.getLine(), patterns, conclusion);
+                id, rule.getName(), source, verified, file, rule.getLine(), stages(rule), patterns, conclusion);
     }
 
     private static void checkRule(RuleDescr rule, BiConsumer<Integer, String> refuse) {
@@ -167,9 +170,29 @@ final class RuleGate {
         } catch (DateTimeParseException e) {
             refuse.accept(rule.getLine(), "it has no @reviewed(\"yyyy-mm-dd\"), the day on which its source was read.");
         }
+        if (stages(rule).isEmpty()) {
+            refuse.accept(
+                    rule.getLine(),
+                    "it has no @stage with the kinds of cases at which it speaks: REFERRAL, CONTINUATION, CLAIM.");
+        }
         if (!Set.of("", "read", "unverified").contains(annotation(rule, "verified"))) {
             refuse.accept(rule.getLine(), "@verified is \"read\" or \"unverified\".");
         }
+    }
+
+    /** The stages that the rule names; empty when it names none, or one that does not exist. */
+    private static Set<Stage> stages(RuleDescr rule) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        for (String word : annotation(rule, "stage").split("[\\s,]+")) {
+            Optional<Stage> stage = Arrays.stream(Stage.values())
+                    .filter(known -> known.name().equals(word))
+                    .findFirst();
+            if (stage.isEmpty()) {
+                return Set.of();
+            }
+            stages.add(stage.get());
+        }
+        return stages;
     }
 
     private static String annotation(RuleDescr rule, String name) {

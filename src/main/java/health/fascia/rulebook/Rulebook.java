@@ -3,10 +3,12 @@ package health.fascia.rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,11 +23,11 @@ public final class Rulebook {
 
     private final String hash;
     private final List<GatedRule> rules;
-    private final RuleNetwork network;
+    private final Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
     private final int casesPerSession;
-    private final ThreadLocal<Shift> shifts = new ThreadLocal<>();
+    private final ThreadLocal<Map<Stage, Shift>> shifts = ThreadLocal.withInitial(() -> new EnumMap<>(Stage.class));
 
     private static final class Shift {
         private final RuleSession session;
@@ -39,7 +41,9 @@ public final class Rulebook {
     private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
         this.hash = hash;
         this.rules = rules;
-        this.network = new RuleNetwork(rules);
+        for (Stage stage : Stage.values()) {
+            networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
+        }
         this.reasons = reasons;
         this.tables = tables;
         this.casesPerSession = CASES_PER_SESSION;
@@ -48,7 +52,7 @@ public final class Rulebook {
     private Rulebook(Rulebook other, int casesPerSession) {
         this.hash = other.hash;
         this.rules = other.rules;
-        this.network = other.network;
+        this.networks.putAll(other.networks);
         this.reasons = other.reasons;
         this.tables = other.tables;
         this.casesPerSession = casesPerSession;
@@ -129,39 +133,45 @@ public final class Rulebook {
         return (PolicyTable<R>) table;
     }
 
-    /** Every finding about a case; a rule that fails becomes a finding too, never silence. */
-    public List<Finding> conclude(List<Object> facts) {
-        Shift shift = shift();
+    private static List<GatedRule> speakingAt(List<GatedRule> rules, Stage stage) {
+        return rules.stream().filter(rule -> rule.stages().contains(stage)).toList();
+    }
+
+    /** Every finding of the stage's rules about a case; a rule that fails becomes a finding too, never silence. */
+    public List<Finding> conclude(Stage stage, List<Object> facts) {
+        Shift shift = shift(stage);
         try {
             return shift.session.conclude(facts);
         } catch (RuntimeException e) {
-            endShift(shift);
+            endShift(stage, shift);
             return List.of(engineFinding(ReasonBook.Engine.RULE_ERROR, Verdict.REVIEW, Map.of()));
         }
     }
 
-    private Shift shift() {
-        Shift shift = shifts.get();
+    private Shift shift(Stage stage) {
+        Shift shift = shifts.get().get(stage);
         if (shift != null && shift.cases >= casesPerSession) {
-            endShift(shift);
+            endShift(stage, shift);
             shift = null;
         }
         if (shift == null) {
-            shift = new Shift(new RuleSession(network, reasons));
-            shifts.set(shift);
+            shift = new Shift(new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons));
+            shifts.get().put(stage, shift);
         }
         shift.cases++;
         return shift;
     }
 
-    private void endShift(Shift shift) {
+    private void endShift(Stage stage, Shift shift) {
         shift.session.close();
-        shifts.remove();
+        shifts.get().remove(stage);
     }
 
-    /** How every rule stands to a case, for the explanation. */
-    public List<RuleTrace> trace(List<Object> facts) {
-        return rules.stream().map(rule -> RuleTracer.trace(rule, facts)).toList();
+    /** How every rule of the stage stands to a case, for the explanation. */
+    public List<RuleTrace> trace(Stage stage, List<Object> facts) {
+        return speakingAt(rules, stage).stream()
+                .map(rule -> RuleTracer.trace(rule, facts))
+                .toList();
     }
 
     /** The finding that no row of a policy table holds for this case on its date of service. */

@@ -57,7 +57,8 @@ final class HostileRules {
                 "unit Trap",
                 "rule \"TR-2 Two\" extends \"TR-1 A sentence\"\nwhen\nthen\n" + CODE + ";\nend",
                 "rule T2 when then end",
-                "rule \"no id here\" @source(\"a\") @reviewed(\"2026-11-23\") when Parcel() then " + note() + " end");
+                "rule \"no id here\" @source(\"a\") @reviewed(\"2026-11-23\") @stage(\"CLAIM\") when Parcel() then "
+                        + note() + " end");
     }
 
     private static Stream<String> attributes() {
@@ -213,6 +214,8 @@ final class HostileRules {
                 good().replace("@source(\"house\")", "@source(\"\")"),
                 good().replace("@source(\"house\")", "@source(a=1, b=2)"),
                 good().replace("@reviewed(\"2026-11-23\")", ""),
+                good().replace("@stage(\"REFERRAL\")", ""),
+                good().replace("@stage(\"REFERRAL\")", "@stage(\"REFERRAL, DENIAL\")"),
                 good().replace("2026-11-23", "last year"),
                 good().replace("import health.fascia.testing.facts.*", ""),
                 "/* " + good(),

@@ -75,7 +75,8 @@ public final class RuleFolder {
     }
 
     static String ruleText(String id, String conditions, String conclusion) {
-        return "rule \"" + id + " A sentence\"\n    @source(\"house\") @reviewed(\"2026-11-23\")\nwhen\n    "
+        return "rule \"" + id
+                + " A sentence\"\n    @source(\"house\") @reviewed(\"2026-11-23\") @stage(\"REFERRAL\")\nwhen\n    "
                 + conditions + "\nthen\n    " + conclusion + "\nend\n";
     }
 

@@ -45,11 +45,13 @@ class UnknownInputsTest {
                 .rule("TR-2", "p : Parcel( weight < 1 )", "reduce", "")
                 .load();
 
-        assertThat(rules.conclude(List.of(BLANK))).singleElement().satisfies(finding -> {
-            assertThat(finding.ruleId()).isEqualTo("ENG-001");
-            assertThat(finding.verdict()).isEqualTo(Verdict.PEND);
-            assertThat(finding.text()).isEqualTo("the weight for TR-1, TR-2");
-        });
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLANK)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ruleId()).isEqualTo("ENG-001");
+                    assertThat(finding.verdict()).isEqualTo(Verdict.PEND);
+                    assertThat(finding.text()).isEqualTo("the weight for TR-1, TR-2");
+                });
     }
 
     @Test
@@ -59,7 +61,7 @@ class UnknownInputsTest {
                 .rule("TR-2", "p : Parcel( weight > 3 )", "meets", "")
                 .load();
 
-        assertThat(rules.conclude(List.of(BLANK))).isEmpty();
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLANK))).isEmpty();
         assertThat(fired(rules, Parcel.of(4, null, null))).containsExactlyInAnyOrder("TR-1", "TR-2");
     }
 
@@ -158,10 +160,12 @@ class UnknownInputsTest {
         Parcel cursed = Parcel.of(4, null, "CURSED");
 
         for (int night = 0; night < 3; night++) {
-            assertThat(rules.conclude(List.of(cursed))).singleElement().satisfies(finding -> {
-                assertThat(finding.ruleId()).isEqualTo("ENG-003");
-                assertThat(finding.verdict()).isEqualTo(Verdict.REVIEW);
-            });
+            assertThat(rules.conclude(Stage.REFERRAL, List.of(cursed)))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.ruleId()).isEqualTo("ENG-003");
+                        assertThat(finding.verdict()).isEqualTo(Verdict.REVIEW);
+                    });
             assertThat(fired(rules, Parcel.of(4, null, null))).containsExactly("TR-1");
             assertThat(fired(rules, Parcel.of(3, null, null))).isEmpty();
         }
@@ -177,12 +181,14 @@ class UnknownInputsTest {
         Random random = new Random(17);
         for (int round = 0; round < 1500; round++) {
             List<Object> facts = facts(random);
-            List<Finding> findings = rules.conclude(facts);
+            List<Finding> findings = rules.conclude(Stage.REFERRAL, facts);
             List<Object> shuffled = new ArrayList<>(facts);
             Collections.shuffle(shuffled, random);
-            assertThat(new HashSet<>(rules.conclude(shuffled))).as("%s", facts).isEqualTo(new HashSet<>(findings));
+            assertThat(new HashSet<>(rules.conclude(Stage.REFERRAL, shuffled)))
+                    .as("%s", facts)
+                    .isEqualTo(new HashSet<>(findings));
             String asked = findings.stream().map(Finding::text).collect(Collectors.joining(" "));
-            for (RuleTrace trace : rules.trace(facts)) {
+            for (RuleTrace trace : rules.trace(Stage.REFERRAL, facts)) {
                 boolean fired =
                         findings.stream().anyMatch(finding -> finding.ruleId().equals(trace.ruleId()));
                 boolean open = !fired && asked.contains(trace.ruleId());
@@ -217,7 +223,7 @@ class UnknownInputsTest {
         Rulebook rules = new RuleFolder(folder)
                 .rule("TR-1", "Parcel( " + condition + " )", "pend", "")
                 .load();
-        List<Finding> findings = rules.conclude(List.of(parcel));
+        List<Finding> findings = rules.conclude(Stage.REFERRAL, List.of(parcel));
         if (findings.isEmpty()) {
             return "silent";
         }
@@ -228,6 +234,8 @@ class UnknownInputsTest {
     }
 
     private static List<String> fired(Rulebook rules, Object... facts) {
-        return rules.conclude(List.of(facts)).stream().map(Finding::ruleId).toList();
+        return rules.conclude(Stage.REFERRAL, List.of(facts)).stream()
+                .map(Finding::ruleId)
+                .toList();
     }
 }
