@@ -7,6 +7,7 @@ import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.nightly.CaseBackground;
+import health.fascia.policy.Policy;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
@@ -93,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Case one = found.get();
         Referrals referrals = new Referrals(jdbc);
-        Rulebook rulebook = Rulebook.load(Folders.get(workplace.rules, "rules"), CaseReview.policySheets());
+        Rulebook rulebook = Policy.load(Folders.get(workplace.rules, "rules"));
         CaseReview caseReview = new CaseReview(rulebook);
         Referral referral =
                 new Referral(referrals.getVersion(one.number(), one.version()).statement());

@@ -1,7 +1,7 @@
 package health.fascia.cli;
 
 import health.fascia.bench.NaiveJob;
-import health.fascia.determination.CaseReview;
+import health.fascia.policy.Policy;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
 import java.nio.file.Path;
@@ -29,8 +29,7 @@ final class NaiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RejectedRulebook {
-        Rulebook rulebook = Rulebook.load(Folders.get(null, "rules"), CaseReview.policySheets())
-                .withSessionPerCase();
+        Rulebook rulebook = Policy.load(Folders.get(null, "rules")).withSessionPerCase();
         try (NaiveJob job = new NaiveJob(rulebook, data, asOf, Clock.systemDefaultZone())) {
             job.run(workbook, out);
         }

@@ -52,7 +52,7 @@ public final class CaseReview {
 
     /** Everything that the rules have to say about a case. */
     public List<Finding> review(Referral referral, Background background) {
-        Evidence evidence = evidence(referral, background);
+        Evidence evidence = gather(referral, background);
         List<Finding> findings = new ArrayList<>(evidence.findings());
         findings.addAll(rulebook.conclude(Stage.REFERRAL, evidence.facts()));
         return findings;
@@ -60,10 +60,11 @@ public final class CaseReview {
 
     /** How every rule stands to a case. */
     public List<RuleTrace> trace(Referral referral, Background background) {
-        return rulebook.trace(Stage.REFERRAL, evidence(referral, background).facts());
+        return rulebook.trace(Stage.REFERRAL, gather(referral, background).facts());
     }
 
-    private Evidence evidence(Referral referral, Background background) {
+    /** The facts of a case, the policy rows that hold for it, and what was found missing while looking them up. */
+    public Evidence gather(Referral referral, Background background) {
         List<Object> facts = new ArrayList<>(referral.facts());
         List<Finding> findings = new ArrayList<>();
         for (Evidence part : List.of(

@@ -5,7 +5,6 @@ import health.fascia.determination.Determination.Grant;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
-import health.fascia.rulebook.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,18 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the findings of a case into its determination: the strongest verdict wins, every finding is kept, and nothing
- * found is not approval (PRECEDENCE 1 to 5 of the reason codes).
- */
+/** Turns the findings of a case into its determination: the outcome, what is granted, and by when a person answers. */
 public final class Decider {
-
-    /** Within the winning verdict the lowest rank leads, then the lowest rule id (PRECEDENCE 2). */
-    static final Comparator<Finding> LEADING = Comparator.comparing((Finding finding) -> weight(finding.verdict()))
-            .reversed()
-            .thenComparing(Finding::rank)
-            .thenComparing(Finding::ruleId)
-            .thenComparing(Finding::text);
 
     private final CaseReview caseReview;
 
@@ -45,13 +34,9 @@ public final class Decider {
 
     /** Decides a referral by the rules. */
     public Determination decide(Occasion occasion, Referral referral, Background background) {
-        List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
-        Outcome outcome = outcome(findings);
-        if (outcome == Outcome.APPROVED && !hasBasis(findings)) {
-            findings.add(caseReview.rulebook().noBasis());
-            outcome = Outcome.PENDED;
-        }
-        return determination(occasion, referral, findings, new Settled(outcome, grant(outcome, referral, background)));
+        Judgement judged = Judgement.of(caseReview.rulebook(), caseReview.review(referral, background));
+        Settled settled = new Settled(judged.outcome(), grant(judged.outcome(), referral, background));
+        return determination(occasion, referral, judged.findings(), settled);
     }
 
     /**
@@ -61,6 +46,7 @@ public final class Decider {
     public Determination leaveToPerson(Occasion occasion, Referral referral, Background background) {
         List<Finding> findings = new ArrayList<>(caseReview.review(referral, background));
         findings.add(caseReview.rulebook().amendedAfterDecision());
+        findings.sort(Judgement.LEADING);
         Settled pended = new Settled(Outcome.PENDED, grant(Outcome.PENDED, referral, background));
         return determination(occasion, referral, findings, pended);
     }
@@ -69,7 +55,6 @@ public final class Decider {
     private record Settled(Outcome outcome, Grant grant) {}
 
     private Determination determination(Occasion occasion, Referral referral, List<Finding> findings, Settled settled) {
-        findings.sort(LEADING);
         return new Determination(
                 occasion.number(),
                 occasion.sequence(),
@@ -81,31 +66,6 @@ public final class Decider {
                 caseReview.rulebook().hash(),
                 List.copyOf(findings),
                 null);
-    }
-
-    private boolean hasBasis(List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.verdict() == Verdict.MEETS
-                        && caseReview.rulebook().isBasis(finding.reasonCode()));
-    }
-
-    private Outcome outcome(List<Finding> findings) {
-        Verdict strongest = findings.stream()
-                .map(Finding::verdict)
-                .max(Comparator.comparing(Decider::weight))
-                .orElse(Verdict.NOTE);
-        return switch (strongest) {
-            case ADVERSE -> Outcome.DENIAL_PROPOSED;
-            case PEND, REVIEW -> Outcome.PENDED;
-            // Less than asked for is only proposed where something can be granted at all.
-            case REDUCE -> hasBasis(findings) ? Outcome.REDUCTION_PROPOSED : Outcome.PENDED;
-            case MEETS, NOTE -> Outcome.APPROVED;
-        };
-    }
-
-    /** Waiting for the sender and waiting for a person weigh the same. */
-    private static int weight(Verdict verdict) {
-        return verdict == Verdict.REVIEW ? Verdict.PEND.ordinal() : verdict.ordinal();
     }
 
     /** What a first approval would give, for a person who approves what the rules do not. */

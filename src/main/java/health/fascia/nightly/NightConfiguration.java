@@ -6,6 +6,7 @@ import health.fascia.determination.Cases;
 import health.fascia.determination.Decider;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
+import health.fascia.policy.Policy;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
@@ -32,7 +33,7 @@ public class NightConfiguration {
 
     @Bean
     Rulebook rulebook(@Value("${fascia.rules}") Path folder) throws RejectedRulebook {
-        return Rulebook.load(folder, CaseReview.policySheets());
+        return Policy.load(folder);
     }
 
     @Bean

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sheets that an intake workbook may hold, each with its columns; linked by therapist NPI and by payer and member id. */
+/** The sheets on which a case is stated, each with its columns; linked by therapist NPI and by payer and member id. */
 public enum IntakeSheet {
     REFERRALS("Referrals", "referrals.tsv"),
     LICENSES("Licenses", "licenses.tsv"),
-    BENEFITS("Benefits", "benefits.tsv");
+    BENEFITS("Benefits", "benefits.tsv"),
+    CONTINUATIONS("Continuations", "continuations.tsv"),
+    CLAIMS("Claims", "claims.tsv"),
+    CLAIM_LINES("Claim lines", "claim-lines.tsv");
+
+    private static final List<IntakeSheet> NIGHTLY = List.of(REFERRALS, LICENSES, BENEFITS);
 
     private final String title;
     private final List<IntakeColumn> columns;
@@ -24,6 +29,11 @@ public enum IntakeSheet {
             byName.put(bare(column.header()), column);
             column.aliases().forEach(alias -> byName.put(bare(alias), column));
         }
+    }
+
+    /** The sheets that a night reads; the others are stated through the rulebook's own doors. */
+    public static List<IntakeSheet> nightly() {
+        return NIGHTLY;
     }
 
     /** The name of the sheet as the template has it. */
@@ -44,7 +54,7 @@ public enum IntakeSheet {
     /** Finds the sheet that a tab's name means, whatever the case, spaces and punctuation. */
     public static Optional<IntakeSheet> find(String tab) {
         String wanted = bare(tab);
-        for (IntakeSheet sheet : values()) {
+        for (IntakeSheet sheet : NIGHTLY) {
             if (bare(sheet.title).equals(wanted)) {
                 return Optional.of(sheet);
             }

@@ -162,6 +162,10 @@ final class RuleGate {
         rule.getAnnotationNames().stream()
                 .filter(name -> !ANNOTATIONS.contains(name))
                 .forEach(name -> refuse.accept(rule.getLine(), "'@" + name + "' is not known."));
+        checkAnnotations(rule, refuse);
+    }
+
+    private static void checkAnnotations(RuleDescr rule, BiConsumer<Integer, String> refuse) {
         if (annotation(rule, "source").isBlank()) {
             refuse.accept(rule.getLine(), "it has no @source.");
         }

@@ -47,7 +47,7 @@ record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader heade
             throw RefusedWorkbook.of(
                     file.name(),
                     "has none of the sheets "
-                            + quoted(Stream.of(IntakeSheet.values()).map(IntakeSheet::title))
+                            + quoted(IntakeSheet.nightly().stream().map(IntakeSheet::title))
                             + " but only "
                             + quoted(file.sheets().stream().map(SheetInfo::name).limit(10))
                             + "; name the sheet as the template does.");

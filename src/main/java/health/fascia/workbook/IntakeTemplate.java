@@ -52,7 +52,7 @@ public final class IntakeTemplate {
 
     private void fill() {
         TemplateReadMe.write(book.createSheet(READ_ME), look);
-        for (IntakeSheet sheet : IntakeSheet.values()) {
+        for (IntakeSheet sheet : IntakeSheet.nightly()) {
             fill(book.createSheet(sheet.title()), sheet);
         }
         choices.hide();

@@ -43,6 +43,7 @@ final class SummaryProof {
                     case REFERRALS -> "C";
                     case LICENSES -> "D";
                     case BENEFITS -> "F";
+                    default -> throw notNightly(sheet);
                 };
         return letter + files[0] + ":" + letter + files[1];
     }
@@ -52,6 +53,7 @@ final class SummaryProof {
             case REFERRALS -> "";
             case LICENSES -> "E";
             case BENEFITS -> "G";
+            default -> throw notNightly(sheet);
         };
     }
 
@@ -59,6 +61,11 @@ final class SummaryProof {
         return switch (sheet) {
             case REFERRALS -> "Read: files below. Found: tonight's rows among the cases, returned, and already known.";
             case LICENSES, BENEFITS -> "Read: the files below. Found: rows taken, and those on Returned rows.";
+            default -> throw notNightly(sheet);
         };
+    }
+
+    private static IllegalArgumentException notNightly(IntakeSheet sheet) {
+        return new IllegalArgumentException("A night does not read the sheet " + sheet.title() + ".");
     }
 }

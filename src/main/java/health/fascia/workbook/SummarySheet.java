@@ -114,7 +114,7 @@ final class SummarySheet {
 
     private void writeOthers() {
         int returned = 0;
-        for (IntakeSheet sheet : IntakeSheet.values()) {
+        for (IntakeSheet sheet : IntakeSheet.nightly()) {
             returned += tally.returned(sheet);
         }
         grid.next()
@@ -158,7 +158,7 @@ final class SummarySheet {
                 .put(3, Face.HEADER_CENTER, "Check")
                 .span(4, LAST, Face.HEADER_INDENTED, "How it is counted");
         int first = grid.number() + 1;
-        for (int i = 0; i < IntakeSheet.values().length; i++) {
+        for (int i = 0; i < IntakeSheet.nightly().size(); i++) {
             grid.next();
         }
         return first;

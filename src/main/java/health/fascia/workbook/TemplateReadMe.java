@@ -52,7 +52,7 @@ final class TemplateReadMe {
 
     private static void writeRequired(Grid grid) {
         grid.section("Required columns", 1);
-        for (IntakeSheet intake : IntakeSheet.values()) {
+        for (IntakeSheet intake : IntakeSheet.nightly()) {
             String required = String.join(
                     ", ",
                     intake.columns().stream()

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.fascia.determination.Decider.Occasion;
 import health.fascia.determination.Determination.Grant;
+import health.fascia.policy.Policy;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RejectedRulebook;
-import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class DecidedCaseTest {
 
     @BeforeAll
     static void loadsTheShippedRules() throws RejectedRulebook {
-        decider = new Decider(new CaseReview(Rulebook.load(Path.of("rules"), CaseReview.policySheets())));
+        decider = new Decider(new CaseReview(Policy.load(Path.of("rules"))));
     }
 
     private static Determination decide(String... changes) {
@@ -115,7 +115,7 @@ class DecidedCaseTest {
         for (int round = 0; round < 50; round++) {
             List<Finding> shuffled = new ArrayList<>(ordered);
             Collections.shuffle(shuffled, random);
-            shuffled.sort(Decider.LEADING);
+            shuffled.sort(Judgement.LEADING);
             assertThat(shuffled).isEqualTo(ordered);
         }
     }

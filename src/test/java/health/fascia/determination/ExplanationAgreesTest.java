@@ -2,6 +2,7 @@ package health.fascia.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.fascia.policy.Policy;
 import health.fascia.referral.IntakeColumn;
 import health.fascia.referral.IntakeColumn.Need;
 import health.fascia.referral.IntakeSheet;
@@ -9,7 +10,6 @@ import health.fascia.referral.Referral;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.RuleTrace.Standing;
-import health.fascia.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class ExplanationAgreesTest {
 
     @Test
     void forTwoThousandRandomCasesAndEveryShippedRule() throws Exception {
-        CaseReview review = new CaseReview(Rulebook.load(Path.of("rules"), CaseReview.policySheets()));
+        CaseReview review = new CaseReview(Policy.load(Path.of("rules")));
         Set<String> weighty = weightyRules();
         assertThat(weighty).hasSizeGreaterThan(60);
         Set<String> seen = new HashSet<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.fascia.codeset.UsState;
 import health.fascia.licensure.facts.Jurisdiction;
 import health.fascia.necessity.facts.Condition;
+import health.fascia.policy.Policy;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.Rulebook;
@@ -62,6 +63,6 @@ class ShippedRulesTest {
     }
 
     private static Rulebook load(Path folder) throws RejectedRulebook {
-        return Rulebook.load(folder, CaseReview.policySheets());
+        return Policy.load(folder);
     }
 }

@@ -2,12 +2,12 @@ package health.fascia.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.fascia.policy.Policy;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RejectedRulebook;
-import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class WorkedReferralsTest {
 
     @BeforeAll
     static void loadsTheShippedRulesWithoutAProblem() throws RejectedRulebook {
-        review = new CaseReview(Rulebook.load(Path.of("rules"), CaseReview.policySheets()));
+        review = new CaseReview(Policy.load(Path.of("rules")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,7 +23,7 @@ class SampleClinicTest {
     @Property(tries = 40)
     void theSameSeedGivesTheSameContent(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int rows) {
         SampleOrder order = new SampleOrder(rows, seed, DAY, false);
-        for (IntakeSheet sheet : IntakeSheet.values()) {
+        for (IntakeSheet sheet : IntakeSheet.nightly()) {
             assertThat(rows(order, sheet)).isEqualTo(rows(order, sheet));
         }
     }

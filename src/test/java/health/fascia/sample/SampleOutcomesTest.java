@@ -8,11 +8,11 @@ import health.fascia.determination.Decider;
 import health.fascia.determination.Decider.Occasion;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Outcome;
+import health.fascia.policy.Policy;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.RejectedRulebook;
-import health.fascia.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ class SampleOutcomesTest {
 
     @BeforeAll
     static void decide() throws RejectedRulebook {
-        Decider decider = new Decider(new CaseReview(Rulebook.load(Path.of("rules"), CaseReview.policySheets())));
+        Decider decider = new Decider(new CaseReview(Policy.load(Path.of("rules"))));
         SampleOrder order = new SampleOrder(ROWS, 11, SampleInbox.DAY, true);
         List<Statement> licenses = statements(order, IntakeSheet.LICENSES);
         List<Statement> benefits = statements(order, IntakeSheet.BENEFITS);

@@ -1,0 +1,28 @@
+package health.fascia.policy;
+
+import health.fascia.determination.CaseReview;
+import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.RejectedRulebook;
+import health.fascia.rulebook.Rulebook;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the officers' folder with every policy table that a room looks up. */
+public final class Policy {
+
+    private Policy() {}
+
+    /** Every policy table of the house. */
+    public static List<PolicySheet<? extends Record>> sheets() {
+        return CaseReview.policySheets();
+    }
+
+    /**
+     * Reads, gates and checks a folder.
+     *
+     * @throws RejectedRulebook with everything that is wrong
+     */
+    public static Rulebook load(Path folder) throws RejectedRulebook {
+        return Rulebook.load(folder, sheets());
+    }
+}
