@@ -21,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +49,7 @@ public final class NaiveJob implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final Referrals referrals;
     private final NaiveCase naiveCase;
+    private final Map<IntakeSheet, Integer> places = new EnumMap<>(IntakeSheet.class);
     private final ReferralIntake intake = new ReferralIntake();
     private final NaiveStarts starts;
     private final LocalDate asOf;
@@ -128,10 +131,12 @@ public final class NaiveJob implements AutoCloseable {
     private void fate(StatedRow row, String fate, @Nullable String caseNumber) {
         StatedRow.Origin origin = row.origin();
         jdbc.update(
-                "insert into intake_row (file_id, sheet, tab, sheet_row, fate, case_number) values (?, ?, ?, ?, ?, ?)",
+                "insert into intake_row (file_id, sheet, tab, place, sheet_row, fate, case_number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 ONLY,
                 origin.sheet().name(),
                 origin.tab(),
+                places.merge(origin.sheet(), 1, Integer::sum),
                 origin.row(),
                 fate,
                 caseNumber);

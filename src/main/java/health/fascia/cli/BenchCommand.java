@@ -32,7 +32,11 @@ import picocli.CommandLine.Spec;
                     + " the machine and on what else it does."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:Measured; both came to the same outcomes.", "1:They did not.", "2:Wrong usage."})
+        exitCodeList = {
+            "0:Measured; both came to the same outcomes.",
+            "1:They did not, or a job failed.",
+            "2:Wrong usage."
+        })
 final class BenchCommand implements Callable<Integer> {
 
     private static final int MOST = 120_000;
@@ -82,9 +86,14 @@ final class BenchCommand implements Callable<Integer> {
         Benchmark.Order order =
                 new Benchmark.Order(work, workbook, rows, SampleInbox.DAY.toString(), naiveHeap, nightHeap);
         Set<Runner> runners = only == null ? EnumSet.allOf(Runner.class) : EnumSet.of(only);
-        boolean same = new Benchmark(order, out).run(runners);
-        out.println("Workbooks, databases and logs lie in " + work + ".");
-        out.flush();
-        return same ? 0 : 1;
+        try {
+            return new Benchmark(order, out).run(runners) ? 0 : 1;
+        } catch (IllegalStateException aJobFailed) {
+            out.println(aJobFailed.getMessage());
+            return 1;
+        } finally {
+            out.println("Workbooks, databases and logs lie in " + work + ".");
+            out.flush();
+        }
     }
 }
