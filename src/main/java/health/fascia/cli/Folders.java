@@ -37,6 +37,10 @@ final class Folders {
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + name + "/**/*.*")) {
                 String url = resource.getURL().toString();
                 Path file = target.resolve(url.substring(url.lastIndexOf(root) + root.length()));
+                if (Files.exists(file)) {
+                    // The same folder is twice on the class path; the first counts, as for every class.
+                    continue;
+                }
                 Files.createDirectories(file.getParent());
                 try (InputStream in = resource.getInputStream()) {
                     Files.copy(in, file);

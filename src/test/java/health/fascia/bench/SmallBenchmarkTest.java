@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.fascia.cli.Fascia;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,12 @@ class SmallBenchmarkTest {
                 .start();
         String printed = new String(bench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(bench.waitFor()).as(printed).isZero();
+        assertThat(bench.waitFor()).as(printed + log(folder)).isZero();
         assertThat(printed).contains("Both came to the same outcomes.", "Ratio night / naive");
+    }
+
+    private static String log(Path folder) throws IOException {
+        Path log = folder.resolve("naive.log");
+        return Files.exists(log) ? Files.readString(log) : "";
     }
 }
