@@ -21,11 +21,19 @@ final class ClosingTable {
         out.println();
         out.printf("  files  %,d   read  %,d referrals", result.files(), result.rowsRead());
         result.sheets().forEach((sheet, rows) -> out.printf("   %s %,d", sheet.toLowerCase(Locale.ROOT), rows));
-        out.printf("   returned %,d%n", result.returned());
+        int found =
+                result.sheets().values().stream().mapToInt(Integer::intValue).sum();
+        out.printf("   %,d = %,d%s%n", result.rowsRead(), found, result.holds() ? " ✓" : "");
         out.println(
                 result.holds()
                         ? "  every row that was read stands in exactly one sheet ✓"
                         : "  THE SHEETS DO NOT HOLD EVERY ROW: see the proof on the sheet Summary");
+        int others = result.returned() - result.sheets().getOrDefault("Returned", 0);
+        if (others > 0) {
+            out.printf(
+                    "  of the sheets Licenses and Benefits %,d %s returned%n",
+                    others, others == 1 ? "row was" : "rows were");
+        }
         result.skipped().forEach(sentence -> line("  skipped  ", sentence));
         result.refused().forEach(sentence -> line("  refused  ", sentence));
         result.marked().forEach(file -> line("  rows went back to their sender: ", file));

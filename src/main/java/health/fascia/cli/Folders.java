@@ -32,6 +32,7 @@ final class Folders {
     private static Path unpack(String name) {
         try {
             Path target = Files.createTempDirectory("fascia-" + name);
+            target.toFile().deleteOnExit();
             String root = "/" + name + "/";
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + name + "/**/*.*")) {
@@ -41,7 +42,8 @@ final class Folders {
                     // The same folder is twice on the class path; the first counts, as for every class.
                     continue;
                 }
-                Files.createDirectories(file.getParent());
+                Path folder = Files.createDirectories(file.getParent());
+                folder.toFile().deleteOnExit();
                 try (InputStream in = resource.getInputStream()) {
                     Files.copy(in, file);
                 }

@@ -142,6 +142,7 @@ final class Publication {
         Map<String, Integer> sheets = new LinkedHashMap<>();
         published.cases().forEach((outcome, cases) -> sheets.put(outcome.words(), cases));
         sheets.put("Already known", published.known());
+        sheets.put("Returned", published.returnedReferrals());
         return new NightResult(
                 night.number(),
                 night.asOf(),

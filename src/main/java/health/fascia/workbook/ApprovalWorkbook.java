@@ -27,10 +27,17 @@ public final class ApprovalWorkbook {
      * @param sha256 of the file
      * @param cases by outcome
      * @param returned intake rows returned, of all sheets
+     * @param returnedReferrals those of the sheet Referrals
      * @param known referral rows that were known already
      * @param holds whether referral rows read equal the rows in the sheets, and likewise for licenses and benefits
      */
-    public record Published(String sha256, Map<Outcome, Integer> cases, int returned, int known, boolean holds) {}
+    public record Published(
+            String sha256,
+            Map<Outcome, Integer> cases,
+            int returned,
+            int returnedReferrals,
+            int known,
+            boolean holds) {}
 
     private final ApprovalReport report;
     private final ApprovalRows rows;
@@ -158,6 +165,7 @@ public final class ApprovalWorkbook {
         for (IntakeSheet sheet : IntakeSheet.nightly()) {
             returned += tally.returned(sheet);
         }
-        return new Published(sha256, cases, returned, tally.known(), RowProof.holds(report, tally));
+        int referrals = tally.returned(IntakeSheet.REFERRALS);
+        return new Published(sha256, cases, returned, referrals, tally.known(), RowProof.holds(report, tally));
     }
 }

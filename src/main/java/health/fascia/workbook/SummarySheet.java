@@ -118,7 +118,7 @@ final class SummarySheet {
             returned += tally.returned(sheet);
         }
         grid.next()
-                .put(0, Face.LINK, "Returned rows")
+                .put(0, Face.LINK, "Returned rows, all sheets")
                 .link(0, "Returned rows")
                 .formula(1, Face.NUMBER, "SUM(" + sheets.returnedRange(OtherColumns.COUNTS) + ")", returned);
         grid.next()
