@@ -17,7 +17,7 @@ import java.util.List;
 public record Judgement(Outcome outcome, List<Finding> findings) {
 
     /** Within the winning verdict the lowest rank leads, then the lowest rule id (PRECEDENCE 2). */
-    static final Comparator<Finding> LEADING = Comparator.comparing((Finding finding) -> weight(finding.verdict()))
+    static final Comparator<Finding> LEADING = Comparator.comparing((Finding finding) -> side(finding.verdict()))
             .reversed()
             .thenComparing(Finding::rank)
             .thenComparing(Finding::ruleId)
@@ -52,6 +52,11 @@ public record Judgement(Outcome outcome, List<Finding> findings) {
             case REDUCE -> hasBasis(rulebook, findings) ? Outcome.REDUCTION_PROPOSED : Outcome.PENDED;
             case MEETS, NOTE -> Outcome.APPROVED;
         };
+    }
+
+    /** What only pends a case (less than asked, something missing, a question) stands together when reasons are led. */
+    private static int side(Verdict verdict) {
+        return verdict == Verdict.REDUCE ? Verdict.PEND.ordinal() : weight(verdict);
     }
 
     /** Waiting for the sender and waiting for a person weigh the same. */
