@@ -33,7 +33,14 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "Explain one case: its facts, the rules that fired, those that nearly did, and what would make it a yes.")
+                "Explain one case: its facts, the rules that fired, those that nearly did, and what would make it a yes.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:Explained.",
+            "1:There is no such case.",
+            "2:Wrong usage.",
+            "4:The database or the rules cannot be read."
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int NOT_FOUND = 1;

@@ -1,10 +1,13 @@
 package health.fascia.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Fascia: one command a job, each with help, exit codes and shell completion. */
@@ -28,7 +31,16 @@ public final class Fascia implements Runnable {
         System.exit(new CommandLine(new Fascia())
                 .setParameterExceptionHandler(Fascia::wrongUsage)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Fascia::date)
                 .execute(arguments));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2026-11-23.");
+        }
     }
 
     /** One line what is wrong and one what to do; the whole help would push both off the screen. */

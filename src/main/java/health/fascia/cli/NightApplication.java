@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The rooms that a night needs, without web pages and without timers. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -25,12 +26,14 @@ class NightApplication {
     }
 
     static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        // First, or the settings that are shipped would win over the options of the command; and before the start, or
+        // the
+        // log would be set up without knowing its file and write what went wrong to the terminal.
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("command options", properties));
         return new SpringApplicationBuilder(NightApplication.class)
                 .web(WebApplicationType.NONE)
-                // First, or the settings that are shipped would win over the options of the command.
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("command options", properties)))
+                .environment(environment)
                 .logStartupInfo(false)
                 .run();
     }

@@ -16,7 +16,7 @@ final class NightScreen implements NightWatcher, AutoCloseable {
 
     private static final int SHORT_HASH = 4;
     private static final int REFRESH_MILLIS = 200;
-    private static final int NAME_WIDTH = 34;
+    private static final int NAME_WIDTH = 48;
 
     private final PrintWriter out;
     private final boolean terminal = System.console() != null;
@@ -48,12 +48,12 @@ final class NightScreen implements NightWatcher, AutoCloseable {
     }
 
     @Override
-    public void reading(String path, int count) {
+    public void reading(String path, int count, int expected) {
         String name = CellText.normalize(path);
         if (!name.equals(file) || count < rows) {
             endBar();
             file = name;
-            bar = begin("Reading   " + name);
+            bar = begin("Reading   " + name, expected);
         }
         rows = count;
         if (bar != null) {
@@ -76,7 +76,7 @@ final class NightScreen implements NightWatcher, AutoCloseable {
         out.flush();
     }
 
-    private @Nullable ProgressBar begin(String task) {
+    private @Nullable ProgressBar begin(String task, int expected) {
         if (!terminal) {
             return null;
         }
@@ -84,6 +84,7 @@ final class NightScreen implements NightWatcher, AutoCloseable {
                 .setTaskName(task.length() > NAME_WIDTH ? task.substring(0, NAME_WIDTH) : task)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setInitialMax(expected)
                 .setUnit(" rows", 1)
                 .hideEta()
                 .clearDisplayOnFinish()

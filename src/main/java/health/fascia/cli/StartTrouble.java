@@ -14,14 +14,18 @@ record StartTrouble(String what, String cure) {
     /** H2: the database file is locked by another process. */
     private static final int DATABASE_IN_USE = 90020;
 
+    private static String errors(int count) {
+        return count == 1 ? "1 error" : count + " errors";
+    }
+
     /** Finds the cause that a person can do something about. */
     static StartTrouble of(Throwable failure, Workplace workplace) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RejectedRulebook rejected) {
                 return new StartTrouble(
                         String.valueOf(rejected.getMessage()),
-                        rejected.problems().size()
-                                + " errors in the rules. Nothing was decided; mend them and run again.");
+                        errors(rejected.problems().size())
+                                + " in the rules. Nothing was decided; mend them and run again.");
             }
             if (cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE) {
                 return new StartTrouble(

@@ -36,9 +36,16 @@ final class NightJson {
         summary.put("inputs", files.stream().map(NightJson::input).toList());
         summary.put("rulebook", hashes.rulebook());
         summary.put("processes", hashes.processes());
-        summary.put("outputs", Map.of(result.workbook().getFileName().toString(), hashes.workbook()));
+        summary.put("outputs", outputs(result, hashes));
         byte[] text = JSON.writeValueAsString(summary).getBytes(StandardCharsets.UTF_8);
         return put(target, text);
+    }
+
+    private static Map<String, String> outputs(NightResult result, Hashes hashes) {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        outputs.put(result.workbook().getFileName().toString(), hashes.workbook());
+        result.marked().forEach(file -> outputs.put("returned/" + file.getFileName(), Inbox.sha256(file)));
+        return outputs;
     }
 
     /** A reader sees the old summary or the new one, never half of one, even after a power cut. */

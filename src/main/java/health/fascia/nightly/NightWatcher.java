@@ -9,8 +9,8 @@ public interface NightWatcher {
     /** The night begins, or goes on where an earlier run of it stopped. */
     default void begins(String sentence) {}
 
-    /** A sheet of a file is being read; its rows, counted so far. */
-    default void reading(String sheetOfFile, int rows) {}
+    /** A sheet of a file is being read; its rows counted so far, and about how many there are. */
+    default void reading(String sheetOfFile, int rows, int expected) {}
 
     /** Referrals were decided. */
     default void decided(int cases) {}

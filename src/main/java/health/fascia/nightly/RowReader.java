@@ -73,8 +73,9 @@ final class RowReader implements ItemStreamReader<ReadRow> {
             IntakeRows open = rows == null ? openRows(current) : rows;
             if (open.hasNext()) {
                 rowsGiven++;
-                watcher.reading(
-                        current.file().name() + " \u00B7 " + current.sheet().title(), rowsGiven);
+                String sheet =
+                        current.file().name() + " \u00B7 " + current.sheet().title();
+                watcher.reading(sheet, rowsGiven, open.expected());
                 return new ReadRow(current.file(), rowsGiven, open.next());
             }
             closeRows(current);

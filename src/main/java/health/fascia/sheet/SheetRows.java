@@ -17,9 +17,11 @@ public final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
     private final RowMaker maker;
     private final Remarks remarks;
     private @Nullable SheetRow ahead;
+    private final int usedRows;
     private boolean ended;
 
-    private SheetRows(SheetScan scan, RowMaker maker, Remarks remarks) {
+    private SheetRows(SheetScan scan, RowMaker maker, Remarks remarks, int usedRows) {
+        this.usedRows = usedRows;
         this.scan = scan;
         this.maker = maker;
         this.remarks = remarks;
@@ -42,7 +44,7 @@ public final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
         });
         SheetScan scan = new SheetScan(book, sheet);
         scan.begin();
-        return new SheetRows(scan, new RowMaker(book, survey, remarks), remarks);
+        return new SheetRows(scan, new RowMaker(book, survey, remarks), remarks, survey.usedRows());
     }
 
     @Override
@@ -67,6 +69,11 @@ public final class SheetRows implements Iterator<SheetRow>, AutoCloseable {
         }
         ahead = null;
         return row;
+    }
+
+    /** How many rows of the sheet have a used cell, header and titles included. */
+    public int usedRows() {
+        return usedRows;
     }
 
     /** What was met so far and must be reported: the first hundred of each kind. */

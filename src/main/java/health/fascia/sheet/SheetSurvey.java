@@ -8,13 +8,16 @@ import java.util.Set;
 /**
  * What must be known of a sheet before its first row is given: that it can be read to the end, which cells are merged
  * (the file says so after the rows), and which rows it gives twice or out of order.
+ *
+ * @param usedRows rows with a used cell
  */
 record SheetSurvey(
         List<MergedRange> merges,
         BitSet usedColumns,
         BitSet hiddenColumns,
         Set<Integer> twiceGiven,
-        Set<Integer> outOfOrder) {
+        Set<Integer> outOfOrder,
+        int usedRows) {
 
     static SheetSurvey of(WorkbookContents book, Sheet sheet) throws RefusedWorkbook {
         BitSet used = new BitSet();
@@ -24,6 +27,7 @@ record SheetSurvey(
         try (SheetScan scan = new SheetScan(book, sheet)) {
             scan.begin();
             int highest = 0;
+            int usedRows = 0;
             while (scan.nextRow()) {
                 RawRow row = scan.row();
                 if (seen.get(row.number)) {
@@ -33,21 +37,25 @@ record SheetSurvey(
                 }
                 seen.set(row.number);
                 highest = Math.max(highest, row.number);
-                markUsed(row, used);
+                usedRows += markUsed(row, used) ? 1 : 0;
                 checkBounds(book, sheet, used, twice.size() + outOfOrder.size());
             }
             scan.end();
-            return new SheetSurvey(List.copyOf(scan.merges()), used, scan.hiddenColumns(), twice, outOfOrder);
+            return new SheetSurvey(List.copyOf(scan.merges()), used, scan.hiddenColumns(), twice, outOfOrder, usedRows);
         }
     }
 
-    private static void markUsed(RawRow row, BitSet used) {
+    /** Marks the columns that a row uses, and says whether it uses any. */
+    private static boolean markUsed(RawRow row, BitSet used) {
         List<RawCell> cells = row.cells();
+        boolean any = false;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isUsed()) {
                 used.set(cells.get(i).column);
+                any = true;
             }
         }
+        return any;
     }
 
     private static void checkBounds(WorkbookContents book, Sheet sheet, BitSet used, int contradicting)

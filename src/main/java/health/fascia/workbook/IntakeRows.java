@@ -56,6 +56,11 @@ public final class IntakeRows implements Iterator<StatedRow>, AutoCloseable {
         return stated(row);
     }
 
+    /** How many rows are to be expected, for a progress bar; title lines above the header make it a few too many. */
+    public int expected() {
+        return rows.usedRows() - 1;
+    }
+
     /** Passes over rows that were dealt with before, so that a night can go on where it stopped. */
     public void skip(long count) {
         for (long i = 0; i < count && hasNext(); i++) {
