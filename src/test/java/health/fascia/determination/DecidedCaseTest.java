@@ -105,10 +105,11 @@ class DecidedCaseTest {
     void leadsWithTheStrongestVerdictThenTheLowestRankThenTheRuleId() {
         List<Finding> ordered = List.of(
                 finding("ZZ-9", Verdict.ADVERSE, 90),
+                finding("AA-1", Verdict.REDUCE, 1),
                 finding("BB-1", Verdict.PEND, 5),
                 finding("AA-2", Verdict.REVIEW, 6),
                 finding("CC-1", Verdict.PEND, 6),
-                finding("AA-1", Verdict.REDUCE, 1),
+                finding("AA-0", Verdict.REDUCE, 7),
                 finding("AA-0", Verdict.MEETS, 1),
                 finding("AA-0", Verdict.NOTE, 1));
         Random random = new Random(3);
