@@ -28,6 +28,7 @@ record Rooms(String base) {
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
             Map.entry("necessity", Set.of("codeset", "referral", "rulebook")),
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
+            Map.entry("treatment", Set.of("codeset", "referral", "rulebook", "determination", "necessity")),
             Map.entry("policy", BUSINESS),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),

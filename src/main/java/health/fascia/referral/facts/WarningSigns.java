@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param platelets 10^9 per liter
  * @param redFlags danger signs that are present
  * @param surgeryOn the latest surgery
+ * @param surgeryRegions where it was
  * @param eventOn the latest stroke or heart event
  * @param flareRegions areas with arthritis in flare
  */
@@ -26,6 +27,7 @@ public record WarningSigns(
         @Nullable Boolean anticoagulant,
         List<String> redFlags,
         @Nullable LocalDate surgeryOn,
+        List<String> surgeryRegions,
         @Nullable LocalDate eventOn,
         List<String> flareRegions) {
 
