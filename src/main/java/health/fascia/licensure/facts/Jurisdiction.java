@@ -3,6 +3,7 @@ package health.fascia.licensure.facts;
 import health.fascia.codeset.UsState;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,10 @@ public record Jurisdiction(
     /** Whether the title may allow treatment within limits. */
     public boolean limits(String title) {
         return limitedCredentials.contains(title);
+    }
+
+    /** Full months since its source was last read, on a day. */
+    public long monthsOld(LocalDate day) {
+        return ChronoUnit.MONTHS.between(reviewedOn, day);
     }
 }
