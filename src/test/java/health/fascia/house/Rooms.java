@@ -30,6 +30,7 @@ record Rooms(String base) {
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
             Map.entry("policy", BUSINESS),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
+            Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry("nightly", with(BUSINESS, "policy", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
@@ -50,6 +51,7 @@ record Rooms(String base) {
                             "desk",
                             "sample",
                             "bench",
+                            "workshop",
                             "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */
