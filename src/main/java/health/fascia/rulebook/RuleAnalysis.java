@@ -80,7 +80,7 @@ final class RuleAnalysis {
         reasons.inputRows().stream()
                 .filter(input -> !read.contains(input))
                 .forEach(input -> unused.add(
-                        new RuleProblem(REASONS, "sheet Inputs · " + input, "no rule reads it." + meant(input, read))));
+                        new RuleProblem(REASONS, "sheet Inputs · " + input, "no rule reads it; remove the row, or keep it for a rule to come.")));
         return unused;
     }
 

@@ -124,7 +124,8 @@ class DeadRulesTest {
                 .extracting(RuleProblem::toString)
                 .contains(
                         "reasons.xlsx · sheet Reasons · TR-9    no rule has this id. Remove the row, or write the rule.",
-                        "reasons.xlsx · sheet Inputs · Shelf.name    no rule reads it.")
+                        "reasons.xlsx · sheet Inputs · Shelf.name    no rule reads it; remove the row, or keep it"
+                                + " for a rule to come.")
                 .noneMatch(words -> words.contains("Parcel.weight") || words.contains("ENG-00"));
     }
 
