@@ -58,8 +58,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            RulesCheck check =
-                    new RulesCheck(Folders.get(rules, "rules"), asOf == null ? LocalDate.now(clock) : asOf);
+            RulesCheck check = new RulesCheck(Folders.get(rules, "rules"), asOf == null ? LocalDate.now(clock) : asOf);
             CheckReport report = check.report();
             report.lines(rules == null ? "rules" : rules.toString()).forEach(out::println);
             draw(check, out);

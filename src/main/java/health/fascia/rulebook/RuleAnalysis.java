@@ -79,8 +79,10 @@ final class RuleAnalysis {
                         "no rule has this id." + meant(rule, ids) + " Remove the row, or write the rule.")));
         reasons.inputRows().stream()
                 .filter(input -> !read.contains(input))
-                .forEach(input -> unused.add(
-                        new RuleProblem(REASONS, "sheet Inputs · " + input, "no rule reads it; remove the row, or keep it for a rule to come.")));
+                .forEach(input -> unused.add(new RuleProblem(
+                        REASONS,
+                        "sheet Inputs · " + input,
+                        "no rule reads it; remove the row, or keep it for a rule to come.")));
         return unused;
     }
 

@@ -78,7 +78,8 @@ final class DatesOfTables {
             LocalDate end = row.through();
             boolean inUse = end == null || !end.isBefore(asOf);
             if (inUse && row.reviewedOn().plusMonths(READ_AGAIN).isBefore(asOf)) {
-                byDay.computeIfAbsent(row.reviewedOn(), any -> new ArrayList<>()).add(row.rowId());
+                byDay.computeIfAbsent(row.reviewedOn(), any -> new ArrayList<>())
+                        .add(row.rowId());
             }
         }
         byDay.forEach((day, rows) -> warn(
@@ -94,8 +95,8 @@ final class DatesOfTables {
         }
         return rows.size() <= MOST_NAMED
                 ? "rows " + String.join(", ", rows)
-                : "rows " + String.join(", ", rows.subList(0, MOST_NAMED - 1)) + " and " + (rows.size() - MOST_NAMED + 1)
-                        + " more";
+                : "rows " + String.join(", ", rows.subList(0, MOST_NAMED - 1)) + " and "
+                        + (rows.size() - MOST_NAMED + 1) + " more";
     }
 
     private void jurisdictions(PolicyTable<?> table) {
@@ -124,10 +125,7 @@ final class DatesOfTables {
             String when = sunset.isAfter(asOf)
                     ? "from " + sunset + " on its cases need a person"
                     : "since " + sunset + " its cases need a person";
-            warn(
-                    table,
-                    "row " + row.rowId(),
-                    when + " (Sunset). Read what holds then, and add the row that follows.");
+            warn(table, "row " + row.rowId(), when + " (Sunset). Read what holds then, and add the row that follows.");
         }
     }
 

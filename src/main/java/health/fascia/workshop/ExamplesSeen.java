@@ -59,7 +59,8 @@ final class ExamplesSeen {
         try (Stream<Path> files = Files.walk(examples)) {
             return files.filter(file -> {
                         String name = file.getFileName().toString();
-                        return !name.startsWith("~$") && name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+                        return !name.startsWith("~$")
+                                && name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
                     })
                     .sorted()
                     .toList();
@@ -87,7 +88,8 @@ final class ExamplesSeen {
             SheetRow row = rows.next();
             if (column == 0) {
                 column = row.cells().stream()
-                        .filter(cell -> cell.text().strip().toLowerCase(Locale.ROOT).equals(COLUMN))
+                        .filter(cell ->
+                                cell.text().strip().toLowerCase(Locale.ROOT).equals(COLUMN))
                         .mapToInt(SheetCell::column)
                         .findFirst()
                         .orElse(0);

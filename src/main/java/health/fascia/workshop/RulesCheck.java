@@ -56,9 +56,7 @@ public final class RulesCheck {
     }
 
     private static List<RuleProblem> byFile(List<RuleProblem> problems) {
-        return problems.stream()
-                .sorted(Comparator.comparing(RuleProblem::file))
-                .toList();
+        return problems.stream().sorted(Comparator.comparing(RuleProblem::file)).toList();
     }
 
     /** Where the tables of jurisdictions and payers leave a day without a row. */
