@@ -42,6 +42,7 @@ record Rooms(String base) {
                             "treatment")),
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
+            Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry("nightly", with(BUSINESS, "policy", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
@@ -62,6 +63,7 @@ record Rooms(String base) {
                             "desk",
                             "sample",
                             "bench",
+                            "workshop",
                             "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */
