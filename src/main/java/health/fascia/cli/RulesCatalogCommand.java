@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
             "And the rule book as rulebook.xlsx and rulebook.html: all rules by area, by state and by payer."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:All three were written.", "1:The rules cannot be used; what is wrong was told.", "2:Wrong usage."
+        exitCodeList = {
+            "0:All three were written.",
+            "1:The rules cannot be used; what is wrong was told.",
+            "2:Wrong usage."
         })
 final class RulesCatalogCommand implements Callable<Integer> {
 

@@ -81,7 +81,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     private static Side side(String name, Revisions revisions) throws NoRevision, IOException {
         try {
             Path folder = Path.of(name);
-            if (Files.isDirectory(folder)) {
+            if (!name.isBlank() && Files.isDirectory(folder)) {
                 return new Side("folder " + name, folder);
             }
         } catch (InvalidPathException e) {

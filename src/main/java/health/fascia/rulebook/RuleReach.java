@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A rule that may speak where some facts are given and all others are open.
  *
  * @param rule the rule
- * @param settled its conditions that the facts fulfill, as the officer wrote them; empty where it speaks with any such
- *     fact
+ * @param settled its conditions that the facts fulfill, as the officer wrote them, without those that only leave one value
+ *     out; empty where it speaks with any such fact
  */
 public record RuleReach(RuleDescription rule, List<String> settled) {
 
@@ -58,11 +58,18 @@ public record RuleReach(RuleDescription rule, List<String> settled) {
             if (truth == Truth.FALSE) {
                 return true;
             }
-            if (truth == Truth.TRUE) {
+            if (truth == Truth.TRUE && !isExclusion(clause.condition())) {
                 settled.add(clause.text());
             }
         }
         return false;
+    }
+
+    /** That something is not one certain value holds almost everywhere, and explains nothing. */
+    private static boolean isExclusion(Condition condition) {
+        return condition instanceof Condition.OneOf oneOf && !oneOf.wanted()
+                || condition instanceof Condition.Comparison comparison
+                        && comparison.how() == Condition.Comparator.UNEQUAL;
     }
 
     /** A fact that the rule must not find is given, and all that would make it the wrong one holds. */

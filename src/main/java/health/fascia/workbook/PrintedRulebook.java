@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts a small table on the cover, its header first
  * @param parts the sheets
  */
-public record PrintedRulebook(
-        String title, String lead, String mark, List<List<Object>> counts, List<Part> parts) {
+public record PrintedRulebook(String title, String lead, String mark, List<List<Object>> counts, List<Part> parts) {
 
     private static final String COVER = "Rule book";
     private static final int LAST = 4;

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param tables its tables, in the order of the files and sheets
  * @param problems what could not be read
  */
-record Edition(
-        String name, Path folder, RuleReading rules, List<TableText> tables, List<RuleProblem> problems) {
+record Edition(String name, Path folder, RuleReading rules, List<TableText> tables, List<RuleProblem> problems) {
 
     /** Reads a folder that is there. */
     static Edition read(String name, Path folder) {

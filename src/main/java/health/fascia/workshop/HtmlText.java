@@ -14,7 +14,13 @@ final class HtmlText {
     /** An element with foreign text in it. */
     HtmlText text(String element, String foreign) {
         String name = element.replaceFirst(" .*", "");
-        page.append('<').append(element).append('>').append(escaped(foreign)).append("</").append(name).append(">\n");
+        page.append('<')
+                .append(element)
+                .append('>')
+                .append(escaped(foreign))
+                .append("</")
+                .append(name)
+                .append(">\n");
         return this;
     }
 

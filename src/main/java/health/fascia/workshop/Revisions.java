@@ -79,7 +79,9 @@ public final class Revisions {
     /** Git packs the part of the commit in which it was started; names inside begin there. */
     private Path extract(String revision, String commit, String prefix) throws NoRevision, IOException {
         Path pack = work.resolve(commit + ".zip");
-        if (git("archive", "--format=zip", "--output=" + pack.toAbsolutePath(), commit).exit() != 0) {
+        if (git("archive", "--format=zip", "--output=" + pack.toAbsolutePath(), commit)
+                        .exit()
+                != 0) {
             throw new NoRevision("The revision '" + revision + "' has no folder "
                     + (prefix.isEmpty() ? "of rules" : prefix.replaceAll("/$", "")) + ".");
         }

@@ -111,7 +111,8 @@ final class RowDiff {
         }
         List<String> told = changes(about, old, row);
         if (!told.isEmpty()) {
-            diff.add(is.place(), Sign.CHANGED, subject + ": " + joined(told) + (is.dated() ? " (row " + key + ")" : ""));
+            diff.add(
+                    is.place(), Sign.CHANGED, subject + ": " + joined(told) + (is.dated() ? " (row " + key + ")" : ""));
         }
         if (is.dated()) {
             tellDates(key, old, row);
@@ -165,9 +166,7 @@ final class RowDiff {
             diff.add(
                     is.place(),
                     Sign.BROKEN,
-                    was.subject(row) + ": row " + key + ", which held from " + RowName.span(row)
-                            + ", was deleted: cases of that time can no longer be explained. Put it back and give it a"
-                            + " Through date.");
+                    was.subject(row) + ": row " + key + ", which held from " + RowName.span(row) + ", was deleted");
         } else {
             diff.add(is.place(), Sign.REMOVED, key + ": its row is gone: " + was.saying(row));
         }

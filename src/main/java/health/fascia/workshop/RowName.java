@@ -39,8 +39,7 @@ final class RowName {
     }
 
     static String overwritten(String key, Row row) {
-        return "\n    history was changed: row " + key + " holds from " + span(row)
-                + ", and cases may have been decided with it. Give it a Through date and write a new row instead.";
+        return " (row " + key + ", which holds from " + span(row) + ", was overwritten)";
     }
 
     /** What is wrong between the end of one row and the beginning of the next; empty when they meet. */

@@ -45,10 +45,13 @@ final class RuleDiff {
     }
 
     private void tellUnread(RuleReading reading, String when) {
-        reading.unread().stream()
-                .sorted()
-                .forEach(id -> diff.add(
-                        PLACE, Sign.CHANGED, id + ": cannot be read as it stands " + when + "; it was not compared"));
+        if (!reading.unread().isEmpty()) {
+            diff.add(
+                    PLACE,
+                    Sign.CHANGED,
+                    "not compared, because they cannot be read as they stand " + when + ": "
+                            + Wording.list(reading.unread().stream().sorted().toList()));
+        }
     }
 
     private static Map<String, RuleDescription> byId(RuleReading reading) {
@@ -85,9 +88,7 @@ final class RuleDiff {
         compare(changes, "file", old.file(), rule.file());
         if (!changes.isEmpty()) {
             diff.add(
-                    PLACE,
-                    Sign.CHANGED,
-                    rule.id() + " " + rule.sentence() + "\n    " + String.join("\n    ", changes));
+                    PLACE, Sign.CHANGED, rule.id() + " " + rule.sentence() + "\n    " + String.join("\n    ", changes));
         }
     }
 
@@ -130,8 +131,8 @@ final class RuleDiff {
         was.clauses().forEach(come::remove);
         if (gone.size() == come.size()) {
             for (int i = 0; i < gone.size(); i++) {
-                changes.add("condition on " + is.subject() + "\n      was  " + gone.get(i) + "\n      is   "
-                        + come.get(i));
+                changes.add(
+                        "condition on " + is.subject() + "\n      was  " + gone.get(i) + "\n      is   " + come.get(i));
             }
         } else {
             gone.forEach(text -> changes.add("condition on " + is.subject() + " removed\n      was  " + text));

@@ -28,11 +28,9 @@ public final class RulebookCatalog {
 
     private RulebookCatalog(Edition edition) {
         this.edition = edition;
-        edition.rules()
-                .rules()
-                .forEach(rule -> areas.computeIfAbsent(Area.of(rule.id()), area -> new LinkedHashMap<>())
-                        .computeIfAbsent(rule.file(), file -> new ArrayList<>())
-                        .add(rule));
+        edition.rules().rules().forEach(rule -> areas.computeIfAbsent(Area.of(rule.id()), area -> new LinkedHashMap<>())
+                .computeIfAbsent(rule.file(), file -> new ArrayList<>())
+                .add(rule));
     }
 
     /** The catalog of a folder that is there. */
@@ -49,7 +47,8 @@ public final class RulebookCatalog {
 
     private String write() {
         text.line("# Catalog of the rules and tables").line("");
-        text.line("Written by `./fascia rules catalog` from the files beside it. Do not edit it: change a rule or a row,");
+        text.line(
+                "Written by `./fascia rules catalog` from the files beside it. Do not edit it: change a rule or a row,");
         text.line("and write it again. It holds everything that decides, so that every change can be read as text.");
         writeCounts();
         areas.forEach(this::writeArea);
@@ -74,7 +73,9 @@ public final class RulebookCatalog {
             }
         });
         text.row(List.of("All", "", "" + sums[0], "" + sums[1], "" + sums[2]));
-        text.line("").line("A number with several conclusions is several rules: INT-004a, INT-004b.").line("");
+        text.line("")
+                .line("A number with several conclusions is several rules: INT-004a, INT-004b.")
+                .line("");
         text.header(List.of("Table", "Sheet", "Rows", "Unverified source"));
         for (TableText table : edition.tables()) {
             long unverified =

@@ -10,6 +10,13 @@ import java.util.Map;
 /** What differs between two states of the officers' folder, in plain words: rules by id, rows by row id, cell by cell. */
 public final class RulebookDiff {
 
+    /** More problems would hide the differences; another command tells all. */
+    private static final int MOST_PROBLEMS = 12;
+
+    private static final String HISTORY =
+            "! marks a break of history (%d): a row that may have decided cases was overwritten or is gone. Put it back, give"
+                    + " it a Through date, and write what is new into a row of its own.";
+
     private final Edition was;
     private final Edition is;
     private final DiffText diff = new DiffText();
@@ -29,8 +36,8 @@ public final class RulebookDiff {
 
     /** Compares two folders that are there, each as far as it can be read. */
     public static RulebookDiff between(Side was, Side is) {
-        RulebookDiff comparison = new RulebookDiff(
-                Edition.read(was.name(), was.folder()), Edition.read(is.name(), is.folder()));
+        RulebookDiff comparison =
+                new RulebookDiff(Edition.read(was.name(), was.folder()), Edition.read(is.name(), is.folder()));
         new RuleDiff(comparison.was.rules(), comparison.is.rules(), comparison.diff).tell();
         comparison.tellTables();
         return comparison;
@@ -44,7 +51,10 @@ public final class RulebookDiff {
             if (old != null) {
                 new RowDiff(old, table, diff).tell();
             } else if (readable(was, table)) {
-                diff.add(place, Sign.ADDED, "new table with " + Wording.count(table.rows().size(), "row"));
+                diff.add(
+                        place,
+                        Sign.ADDED,
+                        "new table with " + Wording.count(table.rows().size(), "row"));
             }
         });
         before.forEach((place, table) -> {
@@ -60,7 +70,8 @@ public final class RulebookDiff {
     /** A file that could not be read has no tables; that says nothing about what stands in it. */
     private static boolean readable(Edition edition, TableText table) {
         return edition.problems().stream()
-                .noneMatch(problem -> problem.file().equals(table.file()) && !problem.place().contains(" · "));
+                .noneMatch(problem ->
+                        problem.file().equals(table.file()) && !problem.place().contains(" · "));
     }
 
     private static Map<String, TableText> byPlace(Edition edition) {
@@ -90,7 +101,11 @@ public final class RulebookDiff {
     private static void tellProblems(List<String> lines, Edition edition) {
         if (!edition.problems().isEmpty()) {
             lines.add("Not all of " + edition.name() + " can be read. What can be read was compared.");
-            edition.problems().forEach(problem -> lines.add("  " + problem));
+            edition.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> lines.add("  " + problem));
+            if (edition.problems().size() > MOST_PROBLEMS) {
+                lines.add("  and " + (edition.problems().size() - MOST_PROBLEMS)
+                        + " more; ./fascia rules check tells all of them.");
+            }
             lines.add("");
         }
     }
@@ -98,11 +113,8 @@ public final class RulebookDiff {
     private String closing() {
         if (!diff.isEmpty()) {
             int broken = diff.count(Sign.BROKEN);
-            return Wording.count(diff.count(), "difference")
-                    + (broken == 0
-                            ? "."
-                            : ", " + broken + " of them " + (broken == 1 ? "breaks" : "break")
-                                    + " history (marked by !).");
+            return Wording.count(diff.count(), "difference") + "."
+                    + (broken == 0 ? "" : " " + HISTORY.formatted(broken));
         }
         if (!was.problems().isEmpty() || !is.problems().isEmpty()) {
             return "No difference in what can be read.";

@@ -41,8 +41,9 @@ final class RulebookHtml {
         page.raw("<main>");
         book.areas().forEach(this::writeArea);
         page.raw("<h2 id=\"states\">By state</h2>");
-        page.raw("<p>What each jurisdiction asks of a therapist on the date of service, and the rules that speak because"
-                + " of it. The place where the patient is touched decides.</p>");
+        page.raw(
+                "<p>What each jurisdiction asks of a therapist on the date of service, and the rules that speak because"
+                        + " of it. The place where the patient is touched decides.</p>");
         writeEverywhere();
         book.states().forEach(state -> writePage("state", state));
         page.raw("<h2 id=\"payers\">By payer</h2>");
@@ -54,7 +55,8 @@ final class RulebookHtml {
     }
 
     private static String styles() {
-        try (InputStream in = Objects.requireNonNull(RulebookHtml.class.getResourceAsStream("/workshop/rulebook.css"))) {
+        try (InputStream in =
+                Objects.requireNonNull(RulebookHtml.class.getResourceAsStream("/workshop/rulebook.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,8 +67,9 @@ final class RulebookHtml {
         page.raw("<header>\n<h1>Rule book</h1>");
         page.text("p class=\"lead\"", book.lead());
         page.text("p class=\"quiet hash\"", "Rulebook " + book.hash());
-        page.raw("<table>\n<tr><th>Area</th><th>Asks</th><th class=\"number\">Numbers</th><th class=\"number\">Rules</th>"
-                + "<th class=\"number\">Unverified source</th></tr>");
+        page.raw(
+                "<table>\n<tr><th>Area</th><th>Asks</th><th class=\"number\">Numbers</th><th class=\"number\">Rules</th>"
+                        + "<th class=\"number\">Unverified source</th></tr>");
         for (AreaRules area : book.areas()) {
             page.raw("<tr><td><a href=\"#area-" + area.area().name() + "\">"
                     + HtmlText.escaped(area.area().title()) + "</a></td>");
@@ -78,8 +81,9 @@ final class RulebookHtml {
         page.raw("<tr class=\"sum\"><td>All</td><td></td>");
         writeCounts(all);
         page.raw("</tr>\n</table>");
-        page.raw("<p class=\"quiet\">A number with several conclusions is several rules: INT-004a, INT-004b. A rule or"
-                + " row marked as unverified rests on a source that nobody has read in the original yet.</p>\n</header>");
+        page.raw(
+                "<p class=\"quiet\">A number with several conclusions is several rules: INT-004a, INT-004b. A rule or"
+                        + " row marked as unverified rests on a source that nobody has read in the original yet.</p>\n</header>");
     }
 
     private void writeCounts(AreaRules area) {
@@ -90,8 +94,10 @@ final class RulebookHtml {
 
     private void writeContents() {
         page.raw("<nav id=\"contents\">\n<h3>Rules by area</h3>\n<ul>");
-        book.areas().forEach(area -> contents(
-                "area-" + area.area().name(), area.area().title() + " (" + area.rules().size() + ")"));
+        book.areas()
+                .forEach(area -> contents(
+                        "area-" + area.area().name(),
+                        area.area().title() + " (" + area.rules().size() + ")"));
         page.raw("</ul>\n<h3>By state</h3>\n<ul>");
         book.states().forEach(state -> contents(HtmlText.anchor("state", state.code()), state.title()));
         page.raw("</ul>\n<h3>By payer</h3>\n<ul>");
@@ -128,9 +134,7 @@ final class RulebookHtml {
             term("Asked for", words.missing());
         });
         page.raw("<dt>When</dt><dd><ul>");
-        (rule.written().isEmpty()
-                        ? rule.asked().stream().map(Object::toString).toList()
-                        : rule.written())
+        (rule.written().isEmpty() ? rule.asked().stream().map(Object::toString).toList() : rule.written())
                 .forEach(line -> page.raw("<li><code>" + HtmlText.escaped(line) + "</code></li>"));
         page.raw("</ul></dd>");
         source(rule.source(), String.valueOf(rule.reviewed()), rule.verified());
@@ -193,7 +197,7 @@ final class RulebookHtml {
         }
         page.raw("<dt>Rules that speak because of it</dt><dd><ul>");
         rules.forEach(reach -> page.raw("<li>" + link(reach.rule()) + " "
-                + HtmlText.escaped(reach.rule().sentence()) + " <code>"
+                + HtmlText.escaped(reach.rule().sentence()) + " <code class=\"because\">"
                 + HtmlText.escaped(Wording.list(reach.settled())) + "</code></li>"));
         page.raw("</ul></dd>");
     }

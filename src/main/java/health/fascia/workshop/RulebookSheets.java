@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,10 @@ final class RulebookSheets {
     void write(Path target) {
         List<Part> parts = new ArrayList<>();
         parts.add(rules());
+        parts.add(words());
         parts.add(leading("States", "What each state and territory asks of a therapist.", "State", book.states()));
         parts.add(leading("Payers", "What each payer or plan asks for.", "Payer", book.payers()));
-        Stream.of(
-                        following("States, more", "State", book.states()),
-                        following("Payers, more", "Payer", book.payers()))
+        Stream.of(following("States, more", "State", book.states()), following("Payers, more", "Payer", book.payers()))
                 .filter(part -> !part.rows().isEmpty())
                 .forEach(parts::add);
         new PrintedRulebook("Rule book", book.lead(), "Rulebook " + book.hash(), counts(), parts).write(target);
@@ -48,7 +48,9 @@ final class RulebookSheets {
     private List<List<Object>> counts() {
         List<List<Object>> counts = new ArrayList<>();
         counts.add(List.of("Area", "Asks", "Numbers", "Rules", "Unverified source"));
-        book.areas().forEach(area -> counts.add(count(area, area.area().title(), area.area().question())));
+        book.areas()
+                .forEach(area ->
+                        counts.add(count(area, area.area().title(), area.area().question())));
         counts.add(count(book.all(), "All", ""));
         return counts;
     }
@@ -60,38 +62,58 @@ final class RulebookSheets {
     private Part rules() {
         List<Column> columns = List.of(
                 text("Id", 10),
-                text("Rule", 34),
-                text("Area", 15),
+                text("Rule", 40),
+                text("Area", 16),
                 text("Speaks at", 14),
-                text("Says", 17),
+                text("Says", 18),
                 text("Reason", 22),
                 new Column("Rank", 7, Kind.NUMBER),
                 text("CARC and RARC", 14),
-                text("People read", 46),
-                text("Asked for", 30),
-                new Column("When", 58, Kind.CODE),
-                text("Source", 34),
-                new Column("Reviewed on", 11, Kind.DATE),
-                text("Verified", 11),
-                text("File", 26));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        book.areas().forEach(area -> area.rules().forEach(rule -> rows.add(row(area, rule))));
-        return new Part("Rules", "Every rule with its words, its conditions and its source, by area.", columns, rows);
+                text("Source", 44),
+                new Column("Reviewed on", 12, Kind.DATE),
+                text("Verified", 12),
+                text("File", 34));
+        return part("Rules", "Every rule, its conclusion and its source, by area.", columns, RulebookSheets::row);
     }
 
-    private static List<@Nullable Object> row(AreaRules area, RuleDescription rule) {
+    private Part words() {
+        List<Column> columns = List.of(
+                text("Id", 10),
+                text("Rule", 36),
+                text("People read", 48),
+                text("Asked for", 38),
+                new Column("When", 86, Kind.CODE));
+        return part(
+                "Words",
+                "What people read, and when each rule speaks.",
+                columns,
+                rule -> Arrays.asList(
+                        rule.id(),
+                        rule.sentence(),
+                        rule.words().map(Words::text).orElse(""),
+                        rule.words().map(Words::missing).orElse(""),
+                        String.join("\n", rule.written())));
+    }
+
+    private Part part(
+            String name, String about, List<Column> columns, Function<RuleDescription, List<@Nullable Object>> line) {
+        List<List<@Nullable Object>> rows = book.areas().stream()
+                .flatMap(area -> area.rules().stream())
+                .map(line)
+                .toList();
+        return new Part(name, about, columns, rows);
+    }
+
+    private static List<@Nullable Object> row(RuleDescription rule) {
         return Arrays.asList(
                 rule.id(),
                 rule.sentence(),
-                area.area().title(),
+                Area.of(rule.id()).title(),
                 Wording.stages(rule.stages()),
                 Wording.verdict(rule.verdict()),
                 rule.reasonCode(),
                 rule.words().map(Words::rank).orElse(null),
                 rule.words().map(Words::carcAndRarc).orElse(""),
-                rule.words().map(Words::text).orElse(""),
-                rule.words().map(Words::missing).orElse(""),
-                String.join("\n", rule.written()),
                 rule.source(),
                 rule.reviewed(),
                 rule.verified() ? "read" : "unverified",
@@ -109,8 +131,8 @@ final class RulebookSheets {
         entries.forEach(entry -> says.addAll(entry.says().keySet()));
         List<Column> columns = new ArrayList<>(List.of(text(subject, 22)));
         says.forEach(header -> columns.add(text(Wording.printed(header), width(header, entries))));
-        columns.add(text("Holds from", 13));
-        columns.add(text("Rules that speak because of it", 26));
+        columns.add(text("Holds from", 27));
+        columns.add(text("Rules that speak because of it", 32));
         columns.addAll(List.of(text("Source", 36), text("Reviewed on", 12), text("Verified", 11)));
         columns.addAll(List.of(text("Notes", 60), text("Row", 16)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -120,7 +142,9 @@ final class RulebookSheets {
                     .forEach(entry -> rows.add(row(page, entry, says)));
             if (page.entries().isEmpty()) {
                 List<@Nullable Object> hole = new ArrayList<>(List.of(page.title()));
-                columns.stream().skip(1).forEach(column -> hole.add(column.header().equals("Notes") ? "No row." : ""));
+                columns.stream()
+                        .skip(1)
+                        .forEach(column -> hole.add(column.header().equals("Notes") ? "No row." : ""));
                 rows.add(hole);
             }
         }
@@ -147,7 +171,7 @@ final class RulebookSheets {
                 text(subject, 24),
                 text("Table", 34),
                 text("Says", 70),
-                text("Holds from", 13),
+                text("Holds from", 27),
                 text("Source", 44),
                 text("Reviewed on", 12),
                 text("Verified", 11),
@@ -166,7 +190,8 @@ final class RulebookSheets {
                             entry.verified() ? "read" : "unverified",
                             entry.key())));
         }
-        return new Part(name, "Rows of other tables that are about one " + Wording.header(subject) + ".", columns, rows);
+        return new Part(
+                name, "Rows of other tables that are about one " + Wording.header(subject) + ".", columns, rows);
     }
 
     private static String saying(Entry entry) {

@@ -32,6 +32,22 @@ record TableText(String file, String sheet, List<String> headers, List<Row> rows
     /** Columns that tell about a row, not what it says. */
     private static final List<String> ABOUT = List.of(ROW_ID, FROM, THROUGH, SOURCE, REVIEWED, VERIFIED, NOTE, PAGES);
 
+    /** Columns whose value names what a row is about. */
+    private static final List<String> NAMING = List.of(
+            "State",
+            "Payer",
+            "Plan",
+            "Lob",
+            "Condition",
+            "Family",
+            "Code",
+            "Codes",
+            "Measure",
+            "Severity",
+            "Title",
+            "Credential",
+            "Profession");
+
     /**
      * One row.
      *
@@ -95,14 +111,21 @@ record TableText(String file, String sheet, List<String> headers, List<Row> rows
         if (name.isPresent()) {
             return name.get();
         }
+        List<String> names = words(row, NAMING, 3);
+        List<String> words = names.isEmpty() ? words(row, sayingColumns(), 2) : names;
+        return words.isEmpty() ? row.cell(keyColumn()) : String.join(" ", words);
+    }
+
+    private List<String> words(Row row, List<String> columns, int most) {
         List<String> words = new ArrayList<>();
         for (String header : sayingColumns()) {
             String text = row.cell(header);
-            if (!text.isEmpty() && words.size() < 2 && !isNumber(text) && !isYesNo(text)) {
+            boolean word = !text.isEmpty() && !isNumber(text) && !isYesNo(text);
+            if (columns.contains(header) && word && words.size() < most) {
                 words.add(Wording.state(header, text));
             }
         }
-        return words.isEmpty() ? row.cell(keyColumn()) : String.join(" ", words);
+        return words;
     }
 
     /** What a row says, column by column. */
