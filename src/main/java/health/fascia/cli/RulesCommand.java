@@ -4,12 +4,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The officers' tools: each works on a folder of rules and needs no database. */
+/** The officers' tools, one subcommand a job; none of them starts the engine, a web server or a database. */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCatalogCommand.class, RulesDiffCommand.class},
-        description = "Tools for the compliance officers' rules.")
+        subcommands = {RulesCheckCommand.class, RulesNewCommand.class, RulesCatalogCommand.class, RulesDiffCommand.class
+        },
+        description = "The officers' tools: check the rules, add to them, compare and print them.")
 final class RulesCommand implements Runnable {
 
     @Spec

@@ -1,16 +1,11 @@
 package health.fascia.rulebook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The compliance officers' rules and tables as one checked, hashed and runnable whole. It never changes; a changed
@@ -71,56 +66,11 @@ public final class Rulebook {
      * @throws RejectedRulebook with everything that is wrong; the folder is then not to be used at all
      */
     public static Rulebook load(Path folder, List<PolicySheet<? extends Record>> sheets) throws RejectedRulebook {
-        List<RuleProblem> problems = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            problems.add(
-                    new RuleProblem(folder.getFileName().toString(), "folder", "there is no such folder of rules."));
-            throw new RejectedRulebook(problems);
+        FolderReading reading = FolderReading.of(folder, sheets);
+        if (!reading.problems().isEmpty()) {
+            throw new RejectedRulebook(reading.problems());
         }
-        RulebookFolder files = new RulebookFolder(folder);
-        String hash = files.hash();
-        List<GatedRule> rules = gated(files, problems);
-        PolicyTableReader reader = new PolicyTableReader(folder, problems);
-        Map<Class<?>, PolicyTable<?>> tables = new HashMap<>();
-        for (PolicySheet<? extends Record> sheet : sheets) {
-            if (PolicyRow.class.isAssignableFrom(sheet.row())) {
-                tables.put(sheet.row(), table(sheet, reader));
-            }
-        }
-        ReasonBook reasons = new ReasonBook(reader, rules, problems);
-        if (!problems.isEmpty()) {
-            throw new RejectedRulebook(problems);
-        }
-        return new Rulebook(hash, rules, reasons, Map.copyOf(tables));
-    }
-
-    private static List<GatedRule> gated(RulebookFolder files, List<RuleProblem> problems) {
-        RuleGate gate = new RuleGate(problems);
-        List<GatedRule> rules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (String file : files.ruleFiles()) {
-            Optional<String> text = files.text(file);
-            if (text.isEmpty()) {
-                problems.add(new RuleProblem(file, "whole file", "it is not saved as UTF-8; save it again as UTF-8."));
-                continue;
-            }
-            for (GatedRule rule : gate.read(file, text.get())) {
-                if (ids.add(rule.id())) {
-                    rules.add(rule);
-                } else {
-                    problems.add(new RuleProblem(
-                            file, "line " + rule.line(), "the id " + rule.id() + " is used by another rule."));
-                }
-            }
-        }
-        return List.copyOf(rules);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record & PolicyRow> PolicyTable<?> table(
-            PolicySheet<? extends Record> sheet, PolicyTableReader reader) {
-        PolicySheet<R> typed = (PolicySheet<R>) sheet;
-        return new PolicyTable<>(sheet.file(), sheet.sheet(), reader.read(typed));
+        return new Rulebook(reading.hash(), reading.rules(), reading.reasons(), Map.copyOf(reading.tables()));
     }
 
     /** The rows of a table. */
