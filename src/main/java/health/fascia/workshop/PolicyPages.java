@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,14 @@ final class PolicyPages {
 
     private static final Set<String> LEFT_OUT = Set.of("Name", "State", "Payer", "Pages read");
 
+    private static final Comparator<RuleDescription> IN_ORDER =
+            Comparator.comparing((RuleDescription rule) -> Area.of(rule.id())).thenComparing(RuleDescription::id);
+
     private final Edition edition;
     private final Map<String, List<Given>> facts = new HashMap<>();
     private final Map<String, String> payers = new LinkedHashMap<>();
-    private final Set<RuleDescription> everywhere = new LinkedHashSet<>();
+    private final List<RuleDescription> everyState;
+    private final List<RuleDescription> everyPayer;
 
     PolicyPages(Edition edition, Rulebook rulebook) {
         this.edition = edition;
@@ -43,19 +48,38 @@ final class PolicyPages {
             add(row, PartialFact.of(Coverage.class, cover));
             payers.putIfAbsent(row.payer(), row.name());
         }
+        this.everyState = everywhere(Jurisdiction.class);
+        this.everyPayer = everywhere(PayerPolicy.class);
     }
 
     private <R extends Record & PolicyRow> void add(R row, Given with) {
-        List<Given> given = List.of(Given.whole(row), with);
-        facts.put(row.rowId(), given);
-        edition.rules().reaching(given).stream()
-                .filter(reach -> reach.settled().isEmpty())
-                .forEach(reach -> everywhere.add(reach.rule()));
+        facts.put(row.rowId(), List.of(Given.whole(row), with));
     }
 
-    /** Rules that ask for a state's or payer's row and speak whatever stands in it. */
-    List<RuleDescription> everywhere() {
-        return List.copyOf(everywhere);
+    /** Rules that ask for rows of this type and whose conditions none of them settles. */
+    private List<RuleDescription> everywhere(Class<? extends Record> type) {
+        Set<RuleDescription> open = new LinkedHashSet<>();
+        Set<RuleDescription> settled = new HashSet<>();
+        facts.values().stream()
+                .filter(given -> given.get(0).fact().getClass() == type)
+                .flatMap(given -> edition.rules().reaching(given).stream())
+                .forEach(reach -> (reach.settled().isEmpty() ? open : settled).add(reach.rule()));
+        return open.stream()
+                .filter(rule -> !settled.contains(rule))
+                .filter(rule ->
+                        rule.asked().stream().anyMatch(asked -> asked.fact().equals(type.getSimpleName())))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /** Rules that ask for a state's row and speak whatever stands in it. */
+    List<RuleDescription> everyState() {
+        return everyState;
+    }
+
+    /** Rules that ask for a payer's row and speak whatever stands in it. */
+    List<RuleDescription> everyPayer() {
+        return everyPayer;
     }
 
     /** One page for each jurisdiction, by name; one without a row has no entries. */
@@ -105,6 +129,7 @@ final class PolicyPages {
         }
         List<RuleReach> rules = edition.rules().reaching(facts.getOrDefault(key, List.of())).stream()
                 .filter(reach -> !reach.settled().isEmpty())
+                .sorted(Comparator.comparing(RuleReach::rule, IN_ORDER))
                 .toList();
         return new Entry(
                 table.place(),

@@ -74,8 +74,12 @@ public final class PrintedBook {
         return new AreaRules(Area.OTHER, edition.rules().rules());
     }
 
-    List<RuleDescription> everywhere() {
-        return pages.everywhere();
+    List<RuleDescription> everyState() {
+        return pages.everyState();
+    }
+
+    List<RuleDescription> everyPayer() {
+        return pages.everyPayer();
     }
 
     List<PolicyPage> states() {

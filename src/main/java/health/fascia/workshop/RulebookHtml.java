@@ -44,11 +44,12 @@ final class RulebookHtml {
         page.raw(
                 "<p>What each jurisdiction asks of a therapist on the date of service, and the rules that speak because"
                         + " of it. The place where the patient is touched decides.</p>");
-        writeEverywhere();
+        writeEverywhere("state", book.everyState());
         book.states().forEach(state -> writePage("state", state));
         page.raw("<h2 id=\"payers\">By payer</h2>");
         page.raw("<p>What each payer or plan asks for, and the rules that speak because of it. A payer without a row is"
                 + " not refused: its cases wait for a person.</p>");
+        writeEverywhere("payer", book.everyPayer());
         book.payers().forEach(payer -> writePage("payer", payer));
         page.raw("</main>\n</body>\n</html>");
         return page.toString();
@@ -162,9 +163,12 @@ final class RulebookHtml {
                 + (verified ? "" : " <span class=\"tag unverified\">unverified source</span>") + "</dd>");
     }
 
-    private void writeEverywhere() {
-        page.raw("<p class=\"quiet\">These ask for the row of the state or payer and speak whatever stands in it: "
-                + book.everywhere().stream().map(RulebookHtml::link).collect(Collectors.joining(", ")) + ".</p>");
+    private void writeEverywhere(String subject, List<RuleDescription> rules) {
+        if (!rules.isEmpty()) {
+            page.raw("<p class=\"quiet\">Rules that ask for the row of the " + subject
+                    + " and stay open whatever it says: "
+                    + rules.stream().map(RulebookHtml::link).collect(Collectors.joining(", ")) + ".</p>");
+        }
     }
 
     private static String link(RuleDescription rule) {

@@ -49,6 +49,8 @@ class PrintedBookTest {
     @Test
     void aStateNamesTheRulesThatSpeakBecauseOfItsRow() {
         assertThat(idsOf("TX")).contains("LR-13").doesNotContain("LR-14a", "LR-15");
+        assertThat(idsOf("TX")).doesNotContain("LR-26b");
+        assertThat(idsOf("FL")).contains("LR-26b");
         assertThat(idsOf("KY")).contains("LR-14a", "LR-15").doesNotContain("LR-13");
     }
 
