@@ -58,7 +58,7 @@ final class ColumnWords {
         return small ? "is too small" : "is too large";
     }
 
-    /** A sentence that says what the column takes. */
+    /** A sentence that says what the column takes; none where it takes any text. */
     String allowed() {
         Class<?> type = column.getType();
         List<String> known = type.isEnum() ? constants(type) : listed();
@@ -76,7 +76,7 @@ final class ColumnWords {
         if (holdsCodes()) {
             return header() + " is codes without dots; [AB] stands for A or B, .* for any ending, | for or.";
         }
-        return type == String.class || type == List.class ? header() + " is a text." : range(type);
+        return type == String.class || type == List.class ? "" : range(type);
     }
 
     private String range(Class<?> type) {

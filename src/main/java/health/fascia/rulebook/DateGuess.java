@@ -14,12 +14,21 @@ final class DateGuess {
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
     private static final int MONTHS = 12;
 
+    /** A date that lost its format shows the number of days since this day. */
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    /** From 2000 to 2099. */
+    private static final Pattern SERIAL = Pattern.compile("(?:3[7-9]|[4-6][0-9]|7[0-2])[0-9]{3}");
+
     private DateGuess() {}
 
     static Optional<LocalDate> guess(String text) {
         Matcher first = YEAR_FIRST.matcher(text.strip());
         if (first.matches()) {
             return date(first.group(1), Integer.parseInt(first.group(2)), Integer.parseInt(first.group(3)));
+        }
+        if (SERIAL.matcher(text.strip()).matches()) {
+            return Optional.of(SERIAL_ZERO.plusDays(Long.parseLong(text.strip())));
         }
         Matcher last = YEAR_LAST.matcher(text.strip());
         if (!last.matches()) {

@@ -75,7 +75,7 @@ final class PolicyCells {
         if (column.getType() == List.class) {
             return List.of();
         }
-        throw new Unfit(words.header() + " is blank, and must be filled. " + words.allowed());
+        throw new Unfit((words.header() + " is blank, and must be filled. " + words.allowed()).strip());
     }
 
     private String word(String text) throws Unfit {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed whether its cells must be filled
  * @param kind what its cells hold
  * @param choices the words that a cell may be; empty when it is free, or holds several of them
- * @param allowed a sentence that says what a cell may hold
+ * @param allowed a sentence that says what a cell may hold; none where any text will do
  */
 public record PolicyColumn(String header, boolean needed, Kind kind, List<String> choices, String allowed) {
 

@@ -57,7 +57,7 @@ class WrongTablesTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "0||A2|Row id is blank, and must be filled. Row id is a text.",
+                "0||A2|Row id is blank, and must be filled.",
                 "1|GREEN|B2|'GREEN' is not known here. Color is RED or BLUE.",
                 "1|BLU|B2|'BLU' is not known here. Color is RED or BLUE. Did you mean BLUE?",
                 "2|four|C2|'four' is not a whole number. Most weight is 1 to 60. Did you mean 4?",
@@ -77,6 +77,7 @@ class WrongTablesTest {
                 "7|soon|H2|'soon' is not a date. From is a date such as 2026-11-23.",
                 "7|1/15/2027|H2|'1/15/2027' is not a date. From is a date such as 2026-11-23. Did you mean 2027-01-15?",
                 "7|2027-02-30|H2|is not a date. From is a date such as 2026-11-23. Did you mean 2027-02-28?",
+                "7|46352|H2|'46352' is not a date. From is a date such as 2026-11-23. Did you mean 2026-11-26?",
                 "7||H2|From is blank, and must be filled. From is a date such as 2026-11-23.",
                 "8|2025-01-01|I2|no date can reach the row: it ends on 2025-01-01, before it begins on 2026-01-01",
                 "9|!|J2|Source holds the spreadsheet error #N/A",
