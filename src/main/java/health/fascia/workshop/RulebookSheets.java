@@ -25,7 +25,7 @@ final class RulebookSheets {
     /** Characters; a column of a table is as wide as its longest value, within these. */
     private static final int NARROWEST = 10;
 
-    private static final int WIDEST = 24;
+    private static final int WIDEST = 20;
 
     private final PrintedBook book;
 
@@ -129,11 +129,14 @@ final class RulebookSheets {
                 .filter(entry -> entry.place().equals(place))
                 .toList();
         entries.forEach(entry -> says.addAll(entry.says().keySet()));
+        // A column that is blank in every row would only make the print smaller.
+        says.removeIf(header -> entries.stream()
+                .allMatch(entry -> entry.says().getOrDefault(header, "").isEmpty()));
         List<Column> columns = new ArrayList<>(List.of(text(subject, 22)));
         says.forEach(header -> columns.add(text(Wording.printed(header), width(header, entries))));
-        columns.add(text("Holds from", 27));
-        columns.add(text("Rules that speak because of it", 32));
-        columns.addAll(List.of(text("Source", 36), text("Reviewed on", 12), text("Verified", 11)));
+        columns.add(text("Holds from", 19));
+        columns.add(text("Rules that speak because of it", 30));
+        columns.addAll(List.of(text("Source", 30), text("Reviewed on", 12), text("Verified", 11)));
         columns.addAll(List.of(text("Notes", 60), text("Row", 16)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (PolicyPage page : pages) {
@@ -141,20 +144,22 @@ final class RulebookSheets {
                     .filter(entry -> entry.place().equals(place))
                     .forEach(entry -> rows.add(row(page, entry, says)));
             if (page.entries().isEmpty()) {
-                List<@Nullable Object> hole = new ArrayList<>(List.of(page.title()));
-                columns.stream()
-                        .skip(1)
-                        .forEach(column -> hole.add(column.header().equals("Notes") ? "No row." : ""));
-                rows.add(hole);
+                rows.add(hole(page, columns));
             }
         }
         return new Part(name, about, columns, rows);
     }
 
+    private static List<@Nullable Object> hole(PolicyPage page, List<Column> columns) {
+        List<@Nullable Object> hole = new ArrayList<>(List.of(page.title()));
+        columns.stream().skip(1).forEach(column -> hole.add(column.header().equals("Notes") ? "No row." : ""));
+        return hole;
+    }
+
     private static List<@Nullable Object> row(PolicyPage page, Entry entry, Set<String> says) {
         List<@Nullable Object> row = new ArrayList<>(List.of(page.title()));
         says.forEach(header -> row.add(entry.says().getOrDefault(header, "")));
-        row.add(entry.span());
+        row.add(entry.span().replace(" through", "\nthrough"));
         row.add(entry.rules().stream()
                 .map(RuleReach::rule)
                 .map(RuleDescription::id)
@@ -171,7 +176,7 @@ final class RulebookSheets {
                 text(subject, 24),
                 text("Table", 34),
                 text("Says", 70),
-                text("Holds from", 27),
+                text("Holds from", 19),
                 text("Source", 44),
                 text("Reviewed on", 12),
                 text("Verified", 11),
