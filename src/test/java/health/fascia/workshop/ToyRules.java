@@ -58,14 +58,14 @@ final class ToyRules {
                         "Tariffs",
                         List.of(
                                 TARIFF,
-                                row("TAR-TX-1", "TX", 6, "A; B", "2021-01-01", null, "law 1"),
-                                row("TAR-OH-1", "OH", 5, "A", "2021-01-01", null, "law 2"),
-                                row("TAR-ME-1", "ME", 5, "A", "2021-01-01", null, "law 3"),
-                                row("TAR-CA-1", "CA", 5, "A", "2021-01-01", null, "law 4"),
-                                row("TAR-WA-1", "WA", 5, "A", "2021-01-01", null, "law 5"),
-                                row("TAR-FL-1", "FL", 5, "A", "2021-01-01", null, "law 6"),
+                                row("TAR-TX-1", "TX", 6, "A; B", "2021-01-01", "", "law 1"),
+                                row("TAR-OH-1", "OH", 5, "A", "2021-01-01", "", "law 2"),
+                                row("TAR-ME-1", "ME", 5, "A", "2021-01-01", "", "law 3"),
+                                row("TAR-CA-1", "CA", 5, "A", "2021-01-01", "", "law 4"),
+                                row("TAR-WA-1", "WA", 5, "A", "2021-01-01", "", "law 5"),
+                                row("TAR-FL-1", "FL", 5, "A", "2021-01-01", "", "law 6"),
                                 row("TAR-DE-1", "DE", 5, "A", "2021-01-01", "2026-06-30", "law 7")))
-                .table("toys/old.xlsx", "Old", List.of(TARIFF, row("OLD-1", "TX", 1, "A", "2021-01-01", null, "x")))
+                .table("toys/old.xlsx", "Old", List.of(TARIFF, row("OLD-1", "TX", 1, "A", "2021-01-01", "", "x")))
                 .reason("TOY-1", "R-HEAVY", "It weighs too much.")
                 .reason("TOY-2", "R-RED", "It is red.")
                 .reason("TOY-3", "R-SHELF", "It has no shelf.")
@@ -104,15 +104,15 @@ final class ToyRules {
                         List.of(
                                 TARIFF,
                                 row("TAR-TX-1", "TX", 6, "A; B", "2021-01-01", "2026-12-31", "law 1"),
-                                row("TAR-TX-2", "TX", 8, "B; C", "2027-01-01", null, "law 1 as amended"),
+                                row("TAR-TX-2", "TX", 8, "B; C", "2027-01-01", "", "law 1 as amended"),
                                 row("TAR-OH-1", "OH", 5, "A", "2021-01-01", "2026-12-31", "law 2"),
                                 row("TAR-OH-2", "OH", 7, "A", "2027-02-01", "2027-12-31", "law 2b"),
                                 row("TAR-ME-1", "ME", 5, "A", "2021-01-01", "2026-12-31", "law 3"),
-                                row("TAR-WA-1", "WA", 9, "A", "2021-01-01", null, "law 5"),
+                                row("TAR-WA-1", "WA", 9, "A", "2021-01-01", "", "law 5"),
                                 row("TAR-DE-1", "DE", 5, "A", "2021-01-01", "2026-09-30", "law 7"),
-                                row("TAR-FL-1", "FL", 5, "A", "2021-01-01", null, "law 6, read again"),
-                                row("TAR-NY-1", "NY", 4, "A", "2026-11-01", null, "law 8")))
-                .table("toys/young.xlsx", "Young", List.of(TARIFF, row("YNG-1", "TX", 1, "A", "2021-01-01", null, "y")))
+                                row("TAR-FL-1", "FL", 5, "A", "2021-01-01", "", "law 6, read again"),
+                                row("TAR-NY-1", "NY", 4, "A", "2026-11-01", "", "law 8")))
+                .table("toys/young.xlsx", "Young", List.of(TARIFF, row("YNG-1", "TX", 1, "A", "2021-01-01", "", "y")))
                 .reason("TOY-1", "R-HEAVIER", "It weighs far too much.")
                 .reason("TOY-3", "R-SHELF", "It has no shelf.")
                 .reason("TOY-4", "R-FRAGILE", "It may break.")
@@ -132,7 +132,7 @@ final class ToyRules {
         }
         row.add("2026-11-23");
         row.add("read");
-        row.add(null);
+        row.add("");
         return row.toArray();
     }
 }
