@@ -34,7 +34,8 @@ final class DaysCovered {
         List<PayerPolicy> payers = rows(tables, PayerPolicy.class);
         Map<String, List<PolicyRow>> byState = new LinkedHashMap<>();
         Arrays.stream(UsState.values()).forEach(state -> byState.put(state.name(), new ArrayList<>()));
-        states.forEach(row -> byState.get(row.state().name()).add(row));
+        states.forEach(row -> byState.computeIfAbsent(row.state().name(), any -> new ArrayList<>())
+                .add(row));
         Map<String, List<PolicyRow>> byPayer = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         payers.forEach(row -> {
