@@ -8,8 +8,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesNewCommand.class},
-        description = "The officers' tools: check the rules, and add to them.")
+        subcommands = {RulesCheckCommand.class, RulesNewCommand.class, RulesCatalogCommand.class, RulesDiffCommand.class
+        },
+        description = "The officers' tools: check the rules, add to them, compare and print them.")
 final class RulesCommand implements Runnable {
 
     @Spec
