@@ -12,6 +12,7 @@ import health.fascia.necessity.facts.Measure;
 import health.fascia.necessity.facts.RegionSupport;
 import health.fascia.necessity.facts.SeverityBand;
 import health.fascia.referral.Referral;
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what decides whether the treatment is necessary for this condition and region, and in which dose. */
@@ -94,7 +94,7 @@ public final class NecessityReview {
     }
 
     private static boolean sideIsOpen(Condition row, String code) {
-        return row.unspecifiedSide() != null && Pattern.matches(row.unspecifiedSide(), code);
+        return row.unspecifiedSide() != null && CodePattern.of(row.unspecifiedSide()).matches(code);
     }
 
     /**

@@ -37,9 +37,10 @@ final class PolicyCells {
         if (text.isEmpty()) {
             return blank(column);
         }
+        PolicyText.check(text);
         Class<?> type = column.getType();
         if (type == String.class) {
-            return text;
+            return column.isAnnotationPresent(CodePattern.Column.class) ? CodePattern.checked(text) : text;
         }
         if (type == List.class) {
             return Arrays.stream(text.split("[;,]"))

@@ -34,7 +34,7 @@ record Rooms(String base) {
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry("nightly", with(BUSINESS, "policy", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
-            Map.entry("desk", with(BUSINESS, "audit", "lifecycle", "nightly", "console")),
+            Map.entry("desk", with(BUSINESS, "policy", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "audit", "workbook", "lifecycle", "database")),
             Map.entry(

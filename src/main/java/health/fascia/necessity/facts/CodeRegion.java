@@ -1,5 +1,6 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CodeRegion(
         String rowId,
         String family,
-        String codes,
+        @CodePattern.Column String codes,
         List<String> regions,
         LocalDate from,
         @Nullable LocalDate through,

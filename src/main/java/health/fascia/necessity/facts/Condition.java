@@ -1,5 +1,6 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Condition(
         String rowId,
         String condition,
-        String codes,
+        @CodePattern.Column String codes,
         List<String> regions,
         ConditionRole role,
         List<String> measures,
         boolean sides,
-        @Nullable String unspecifiedSide,
+        @CodePattern.Column @Nullable String unspecifiedSide,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

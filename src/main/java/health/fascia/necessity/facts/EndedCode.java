@@ -1,5 +1,6 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EndedCode(
         String rowId,
-        String codes,
+        @CodePattern.Column String codes,
         LocalDate from,
         @Nullable LocalDate through,
         String source,
