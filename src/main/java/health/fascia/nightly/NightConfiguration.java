@@ -1,5 +1,6 @@
 package health.fascia.nightly;
 
+import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
@@ -22,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import(NightParts.class)
+@Import({NightParts.class, ActivationConfiguration.Beginning.class})
 public class NightConfiguration {
 
     @Bean

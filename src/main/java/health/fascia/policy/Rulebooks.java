@@ -31,8 +31,12 @@ public final class Rulebooks {
         /** They passed everything. */
         record Good(RulesInForce rules) implements Candidate {}
 
-        /** They did not; what was in force goes on. */
-        record Refused(List<RuleProblem> problems) implements Candidate {}
+        /**
+         * They did not; what was in force goes on.
+         *
+         * @param hash names the content that was refused; empty when it could not be read
+         */
+        record Refused(String hash, List<RuleProblem> problems) implements Candidate {}
     }
 
     /**
@@ -74,25 +78,32 @@ public final class Rulebooks {
             return refused(folder, "there is no such folder of rules.");
         }
         try (FolderCopy copy = FolderCopy.of(folder)) {
-            RulesInForce rules = RulesInForce.of(Policy.load(copy.folder()));
-            List<RuleProblem> problems = proofs.stream()
-                    .flatMap(proof -> proof.problems(copy.folder(), rules).stream())
-                    .toList();
-            if (problems.isEmpty()) {
-                return new Candidate.Good(rules);
-            }
-            rules.rulebook().release();
-            return new Candidate.Refused(problems);
-        } catch (RejectedRulebook e) {
-            return new Candidate.Refused(e.problems());
+            return proved(copy.folder(), proofs);
         } catch (UncheckedIOException e) {
             return refused(folder, "its files could not be read just now; they may still be being written.");
         }
     }
 
+    private static Candidate proved(Path copy, List<Proof> proofs) {
+        String hash = Rulebook.hash(copy);
+        try {
+            RulesInForce rules = RulesInForce.of(Policy.load(copy));
+            List<RuleProblem> problems = proofs.stream()
+                    .flatMap(proof -> proof.problems(copy, rules).stream())
+                    .toList();
+            if (problems.isEmpty()) {
+                return new Candidate.Good(rules);
+            }
+            rules.rulebook().release();
+            return new Candidate.Refused(hash, problems);
+        } catch (RejectedRulebook e) {
+            return new Candidate.Refused(hash, e.problems());
+        }
+    }
+
     private static Candidate refused(Path folder, String problem) {
         String name = folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
-        return new Candidate.Refused(List.of(new RuleProblem(name, "folder", problem)));
+        return new Candidate.Refused("", List.of(new RuleProblem(name, "folder", problem)));
     }
 
     /** Puts other rules in force, in one step. Who took the old ones goes on with them; nobody else gets them any more. */

@@ -82,6 +82,11 @@ public final class Rulebook {
         return new Rulebook(hash, rules, reasons, Map.copyOf(tables));
     }
 
+    /** The hash that names what a folder holds, whether it can become a rulebook or not. */
+    public static String hash(Path folder) {
+        return new RulebookFolder(folder).hash();
+    }
+
     private static List<GatedRule> gated(RulebookFolder files, List<RuleProblem> problems) {
         RuleGate gate = new RuleGate(problems);
         List<GatedRule> rules = new ArrayList<>();

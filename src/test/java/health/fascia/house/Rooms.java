@@ -29,12 +29,13 @@ record Rooms(String base) {
             Map.entry("necessity", Set.of("codeset", "referral", "rulebook")),
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
             Map.entry("policy", BUSINESS),
+            Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
             Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
-            Map.entry("nightly", with(BUSINESS, "policy", "sheet", "audit", "workbook", "lifecycle")),
+            Map.entry("nightly", with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
-            Map.entry("desk", with(BUSINESS, "policy", "audit", "lifecycle", "nightly", "console")),
+            Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "audit", "workbook", "lifecycle", "database")),
             Map.entry(
@@ -42,6 +43,7 @@ record Rooms(String base) {
                     with(
                             BUSINESS,
                             "policy",
+                            "activation",
                             "sheet",
                             "audit",
                             "workbook",
