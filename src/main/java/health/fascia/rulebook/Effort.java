@@ -56,9 +56,13 @@ final class Effort {
         return exhausted;
     }
 
-    /** How many values were read so far. */
-    int read() {
-        return read;
+    /** What to throw when the rules of this case do not come to an end. */
+    static Exhausted exhaust() {
+        Effort effort = CURRENT.get();
+        if (effort != null) {
+            effort.exhausted = true;
+        }
+        return new Exhausted();
     }
 
     /** Spends some of what the case has. */
