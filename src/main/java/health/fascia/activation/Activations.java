@@ -39,8 +39,7 @@ public final class Activations {
     private volatile Instant since;
     private volatile @Nullable Activation refused;
 
-    public Activations(
-            Rulebooks rulebooks, AuditTrail audit, PlatformTransactionManager transactions, Clock clock) {
+    public Activations(Rulebooks rulebooks, AuditTrail audit, PlatformTransactionManager transactions, Clock clock) {
         this.rulebooks = rulebooks;
         this.audit = audit;
         this.transactions = new TransactionTemplate(transactions);
@@ -94,12 +93,15 @@ public final class Activations {
     }
 
     private Activation refuse(Candidate.Refused candidate, String askedBy, Instant begun) {
-        String reasons = candidate.problems().stream().map(RuleProblem::toString).collect(Collectors.joining("\n"));
+        String reasons =
+                candidate.problems().stream().map(RuleProblem::toString).collect(Collectors.joining("\n"));
         String subject = candidate.hash().isEmpty() ? "(unreadable)" : candidate.hash();
         write(askedBy, REFUSED, subject, shortened(candidate.problems().size() + " errors\n" + reasons));
-        LOG.warn("The changed rules were refused; {} goes on.\n{}", rulebooks.inForce().hash(), reasons);
-        return result(
-                new Told(Activation.Kind.REFUSED, candidate.hash(), ""), askedBy, begun, candidate.problems());
+        LOG.warn(
+                "The changed rules were refused; {} goes on.\n{}",
+                rulebooks.inForce().hash(),
+                reasons);
+        return result(new Told(Activation.Kind.REFUSED, candidate.hash(), ""), askedBy, begun, candidate.problems());
     }
 
     private record Told(Activation.Kind kind, String hash, String inWords) {}

@@ -51,8 +51,7 @@ public final class Requests implements AutoCloseable {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        FileChannel alive = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel alive = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(alive);
         if (lock == null) {
             alive.close();
@@ -115,14 +114,16 @@ public final class Requests implements AutoCloseable {
         }
     }
 
-    /** Answers every request that lies there. */
-    void answer(Activations activations) {
+    /** Answers every request that lies there; says whether there was one. */
+    boolean answer(Activations activations) {
         try (Stream<Path> files = Files.list(folder)) {
+            boolean any = false;
             for (Path ask : files.filter(Requests::isRequest).sorted().toList()) {
                 Activation done = activations.activate(person(ask));
                 if (done.kind() == Activation.Kind.POSTPONED) {
-                    return;
+                    return any;
                 }
+                any = true;
                 String name = ask.getFileName().toString();
                 write(
                         folder.resolve(name.substring(0, name.length() - ASK.length()) + ANSWER),
@@ -130,6 +131,7 @@ public final class Requests implements AutoCloseable {
                                 .toList());
                 Files.deleteIfExists(ask);
             }
+            return any;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

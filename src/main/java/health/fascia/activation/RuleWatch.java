@@ -80,8 +80,10 @@ public final class RuleWatch implements AutoCloseable {
     private boolean look() {
         register(rulebooks.folder());
         register(requests.folder());
-        requests.answer(activations);
         String now = rulebooks.fingerprint();
+        if (requests.answer(activations)) {
+            handled = now;
+        }
         if (now.equals(handled)) {
             return false;
         }
@@ -138,10 +140,10 @@ public final class RuleWatch implements AutoCloseable {
     @Override
     public void close() {
         running = false;
-        thread.interrupt();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(30));
+            // Not interrupted: a folder that is being read would look unreadable, and be refused for it.
             signs.close();
+            thread.join(TimeUnit.SECONDS.toMillis(30));
             requests.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

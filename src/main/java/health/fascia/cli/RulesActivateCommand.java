@@ -41,7 +41,10 @@ final class RulesActivateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the service's data (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the service's data (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("var/data");
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Only check this folder; the service is not asked.")
@@ -62,8 +65,10 @@ final class RulesActivateCommand implements Callable<Integer> {
         }
         Optional<Requests.Answer> answer = requests.ask(System.getProperty("user.name", "unknown"), PATIENCE);
         if (answer.isEmpty()) {
-            spec.commandLine().getErr().println("The service did not answer within " + PATIENCE + " seconds. See "
-                    + data.resolve("serve.log") + ".");
+            spec.commandLine()
+                    .getErr()
+                    .println("The service did not answer within " + PATIENCE + " seconds. See "
+                            + data.resolve("serve.log") + ".");
             return NO_ANSWER;
         }
         answer.get().lines().forEach(out::println);
@@ -87,11 +92,7 @@ final class RulesActivateCommand implements Callable<Integer> {
         Rulebook good = ((Candidate.Good) candidate).rules().rulebook();
         out.printf(
                 "%s is good: rulebook %s… (%d rules, %d policy rows).%n%s%n",
-                folder,
-                good.hash().substring(0, SHORT_HASH),
-                good.ruleCount(),
-                good.policyRowCount(),
-                afterwards);
+                folder, good.hash().substring(0, SHORT_HASH), good.ruleCount(), good.policyRowCount(), afterwards);
         out.flush();
         return 0;
     }

@@ -27,9 +27,9 @@ class RulesHealth implements HealthIndicator {
             up.withDetail("rulebook", inForce.hash())
                     .withDetail("content", inForce.inWords())
                     .withDetail("since", inForce.since().toString());
-            report.findRefused()
-                    .ifPresent(refused -> up.withDetail("refusedAt", refused.at().toString())
-                            .withDetail("refused", refused.reasons()));
+            report.findRefused().ifPresent(refused -> up.withDetail(
+                            "refusedAt", refused.at().toString())
+                    .withDetail("refused", refused.reasons()));
         }
         return up.build();
     }

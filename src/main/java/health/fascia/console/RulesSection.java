@@ -24,12 +24,15 @@ final class RulesSection {
 
     HtmlPage page() {
         RulesReport.InForce inForce = report.inForce();
-        return HtmlPage.piece("<section><h2>The rules in force</h2><p>Rulebook {{hash}}…, {{words}}, since {{since}}.</p>"
-                        + "{{refused}}</section>")
+        return HtmlPage.piece(
+                        "<section><h2>The rules in force</h2><p>Rulebook {{hash}}…, {{words}}, since {{since}}.</p>"
+                                + "{{refused}}</section>")
                 .with("hash", inForce.hash().substring(0, SHORT_HASH))
                 .with("words", inForce.inWords())
                 .with("since", MOMENT.withZone(clock.getZone()).format(inForce.since()))
-                .with("refused", report.findRefused().map(this::refused).map(List::of).orElse(List.of()));
+                .with(
+                        "refused",
+                        report.findRefused().map(this::refused).map(List::of).orElse(List.of()));
     }
 
     private HtmlPage refused(RulesReport.Refused refused) {
@@ -40,7 +43,8 @@ final class RulesSection {
                         "reasons",
                         refused.reasons().stream()
                                 .limit(MOST_REASONS)
-                                .map(reason -> HtmlPage.piece("<li>{{reason}}</li>").with("reason", reason))
+                                .map(reason ->
+                                        HtmlPage.piece("<li>{{reason}}</li>").with("reason", reason))
                                 .toList());
     }
 }

@@ -94,7 +94,8 @@ public final class NecessityReview {
     }
 
     private static boolean sideIsOpen(Condition row, String code) {
-        return row.unspecifiedSide() != null && CodePattern.of(row.unspecifiedSide()).matches(code);
+        return row.unspecifiedSide() != null
+                && CodePattern.of(row.unspecifiedSide()).matches(code);
     }
 
     /**

@@ -64,8 +64,7 @@ final class Publication {
 
     private ApprovalReport report(Begun night, List<InputFile> files) {
         Basis basis = new Basis(rulebook.hash(), rulebook.ruleCount(), rulebook.policyRowCount(), processHash, "");
-        return new ApprovalReport(
-                night.asOf(), PRODUCT, files, basis, waitingFromBefore(night.asOf()), changes(night));
+        return new ApprovalReport(night.asOf(), PRODUCT, files, basis, waitingFromBefore(night.asOf()), changes(night));
     }
 
     private LocalDate before(LocalDate asOf) {

@@ -102,7 +102,9 @@ public final class Rulebooks {
     }
 
     private static Candidate refused(Path folder, String problem) {
-        String name = folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+        String name = folder.getFileName() == null
+                ? folder.toString()
+                : folder.getFileName().toString();
         return new Candidate.Refused("", List.of(new RuleProblem(name, "folder", problem)));
     }
 

@@ -59,8 +59,9 @@ public final class CodePattern {
 
     static String checked(String text) throws Unfit {
         if (text.length() > LONGEST || !WHOLE.matcher(text).matches()) {
-            throw new Unfit("'" + ConditionTokens.shortened(text) + "' is not a list of codes. Write codes without dots in"
-                    + " capitals, [139] for one of several, . for any, * + ? after a character, and | between codes.");
+            throw new Unfit(
+                    "'" + ConditionTokens.shortened(text) + "' is not a list of codes. Write codes without dots in"
+                            + " capitals, [139] for one of several, . for any, * + ? after a character, and | between codes.");
         }
         for (String code : OUTER_BAR.split(text)) {
             checkOne(code);
@@ -68,8 +69,8 @@ public final class CodePattern {
         try {
             var unused = Pattern.compile(text);
         } catch (PatternSyntaxException e) {
-            throw new Unfit("'" + ConditionTokens.shortened(text) + "' has a range the wrong way round; write the smaller"
-                    + " one first, such as [1-9].");
+            throw new Unfit("'" + ConditionTokens.shortened(text)
+                    + "' has a range the wrong way round; write the smaller" + " one first, such as [1-9].");
         }
         return text;
     }
@@ -81,8 +82,9 @@ public final class CodePattern {
             repeats++;
         }
         if (repeats > MOST_REPEATS || code.indexOf('(') != code.lastIndexOf('(')) {
-            throw new Unfit("'" + ConditionTokens.shortened(code) + "' has too many open places: at most " + MOST_REPEATS
-                    + " of * + ? and one pair of brackets in a code. Write several codes with | between them.");
+            throw new Unfit(
+                    "'" + ConditionTokens.shortened(code) + "' has too many open places: at most " + MOST_REPEATS
+                            + " of * + ? and one pair of brackets in a code. Write several codes with | between them.");
         }
     }
 }

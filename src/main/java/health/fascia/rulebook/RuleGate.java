@@ -165,7 +165,16 @@ final class RuleGate {
         rule.getAnnotationNames().stream()
                 .filter(name -> !ANNOTATIONS.contains(name))
                 .forEach(name -> refuse.accept(rule.getLine(), "'@" + name + "' is not known."));
+        rule.getAnnotations().stream()
+                .filter(found -> !quoted(found))
+                .forEach(found -> refuse.accept(
+                        rule.getLine(), "what stands behind '@" + found.getName() + "' is one text in quotes."));
         checkAnnotations(rule, refuse);
+    }
+
+    private static boolean quoted(AnnotationDescr annotation) {
+        return annotation.getValueMap().values().stream()
+                .allMatch(value -> value.toString().matches("\"[^\"]*\""));
     }
 
     private static void checkAnnotations(RuleDescr rule, BiConsumer<Integer, String> refuse) {

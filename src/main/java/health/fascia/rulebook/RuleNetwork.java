@@ -90,9 +90,7 @@ final class RuleNetwork {
                 .filter(earlier -> earlier.slot() < pattern.slot() && earlier.quantifier() == Quantifier.ONE)
                 .findFirst()
                 .ifPresent(earlier -> shape.expr(
-                        rule.id() + "/" + pattern.slot() + "/effort",
-                        variables.get(earlier.slot()),
-                        (fact, other) -> {
+                        rule.id() + "/" + pattern.slot() + "/effort", variables.get(earlier.slot()), (fact, other) -> {
                             Effort.spend(1);
                             return true;
                         }));

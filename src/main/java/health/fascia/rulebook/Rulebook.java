@@ -136,8 +136,7 @@ public final class Rulebook {
         try {
             return shifts.conclude(stage, facts);
         } catch (RuntimeException | StackOverflowError e) {
-            ReasonBook.Engine why =
-                    effort.exhausted() ? ReasonBook.Engine.RULE_RUNAWAY : ReasonBook.Engine.RULE_ERROR;
+            ReasonBook.Engine why = effort.exhausted() ? ReasonBook.Engine.RULE_RUNAWAY : ReasonBook.Engine.RULE_ERROR;
             return List.of(engineFinding(why, Verdict.REVIEW, Map.of()));
         } finally {
             effort.end();

@@ -61,8 +61,7 @@ class ChangedFolderTest {
         audit = new AuditTrail(new JdbcTemplate(database), Clock.systemUTC());
         Proof proof = (copy, candidate) -> List.copyOf(examples);
         rulebooks = Rulebooks.open(rules.folder(), List.of(proof));
-        activations =
-                new Activations(rulebooks, audit, new JdbcTransactionManager(database), Clock.systemUTC());
+        activations = new Activations(rulebooks, audit, new JdbcTransactionManager(database), Clock.systemUTC());
         activations.begin();
         activations.begin();
         first = rulebooks.inForce().hash();

@@ -146,7 +146,8 @@ class SwapUnderLoadTest {
                 .map(MemoryPoolMXBean::getUsage)
                 .mapToLong(usage -> usage.getUsed() / mebi)
                 .sum();
-        return new Memory(heap, metaspace, ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        return new Memory(
+                heap, metaspace, ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
     }
 
     private void report(List<Memory> looks) {

@@ -32,8 +32,7 @@ class InjectedCellsTest {
             List.of(new PolicySheet<>("toys/tariffs.xlsx", "Tariffs", Tariff.class));
     private static final String HEADER =
             "Row id|Color|Most weight|Price|Insured|Tracked|Zones|From|Through|Source|Reviewed on|Verified";
-    private static final String GOOD =
-            "T|RED|5|4.50|YES|NO|A; B|2026-01-01|2027-01-01|house|2026-11-23|read";
+    private static final String GOOD = "T|RED|5|4.50|YES|NO|A; B|2026-01-01|2027-01-01|house|2026-11-23|read";
 
     @TempDir
     private Path folder = Path.of("");
@@ -73,7 +72,10 @@ class InjectedCellsTest {
         IntStream.rangeClosed(2, PAYLOADS + 1).forEach(row -> assertThat(told).containsPattern("(?m)\\D" + row + "$"));
         assertThat(problems).allSatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("toys/tariffs.xlsx");
-            assertThat(problem.problem()).as(kind).doesNotContain("Exception", "java.").hasSizeLessThan(4_500);
+            assertThat(problem.problem())
+                    .as(kind)
+                    .doesNotContain("Exception", "java.")
+                    .hasSizeLessThan(4_500);
         });
     }
 
@@ -135,14 +137,13 @@ class InjectedCellsTest {
         for (String payload : payloads) {
             assertThat(rules.conclude(Stage.REFERRAL, List.of(Parcel.of(4, false, payload))))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.text())
-                            .isEqualTo("It says " + payload + " and weighs 4."));
+                    .satisfies(
+                            finding -> assertThat(finding.text()).isEqualTo("It says " + payload + " and weighs 4."));
         }
     }
 
     private static boolean plainToSee(String text) {
-        return text.length() <= 4_000
-                && text.strip().codePoints().allMatch(sign -> sign >= 0x20 && sign < 0x7F);
+        return text.length() <= 4_000 && text.strip().codePoints().allMatch(sign -> sign >= 0x20 && sign < 0x7F);
     }
 
     private static String bare(String text) {

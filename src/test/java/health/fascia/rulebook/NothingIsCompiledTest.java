@@ -19,11 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingIsCompiledTest {
 
     /** A line of the tree of classes: bars, the name, a slash and the loader. */
-    private static final Pattern LINE = Pattern.compile("[|\\-\\s]*([\\p{L}0-9_.$]+)(?:/0x[0-9a-f]+)?/(?:0x[0-9a-f]+|null).*");
+    private static final Pattern LINE =
+            Pattern.compile("[|\\-\\s]*([\\p{L}0-9_.$]+)(?:/0x[0-9a-f]+)?/(?:0x[0-9a-f]+|null).*");
 
     /** The Java machine's own: how it reads a field by reflection, a lambda or an annotation faster. */
-    private static final Pattern JAVA_OWN = Pattern.compile(
-            "(?:java|javax|jdk|sun|com\\.sun)\\..*|.*\\$\\$Lambda.*|.*\\$Proxy[0-9]+");
+    private static final Pattern JAVA_OWN =
+            Pattern.compile("(?:java|javax|jdk|sun|com\\.sun)\\..*|.*\\$\\$Lambda.*|.*\\$Proxy[0-9]+");
 
     @TempDir
     private Path folder = Path.of("");
@@ -36,7 +37,7 @@ class NothingIsCompiledTest {
         for (int i = 0; i < 50; i++) {
             Rulebook rules = new RuleFolder(folder.resolve("f" + i))
                     .rule("TR-1", "p : Parcel( weight > " + i + ", label == \"x" + i + "\" )", "adverse", ", p")
-                    .rule("TR-2", "p : Parcel( heavierThan(" + i + ") || fragile )", "pend", ", p")
+                    .rule("TR-2", "p : Parcel( fragile || label == \"y" + i + "\" )", "pend", ", p")
                     .rule("TR-3", "not Parcel( color in ( Color.RED, Color.BLUE ) )", "review", "")
                     .load();
             assertThat(rules.conclude(Stage.REFERRAL, List.of(Parcel.of(100, true, "x" + i))))

@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
 final class ReachableCode {
 
     /** Values and collections; nothing that reads or writes files, the network, other threads, processes or classes. */
-    private static final Pattern ALLOWED = Pattern.compile("java\\.math\\..*|java\\.time\\..*"
-            + "|java\\.util\\.(?:function\\.|stream\\.|regex\\.)?[A-Za-z$.]*"
-            + "|java\\.lang\\.(?:Object|String|StringBuilder|CharSequence|Comparable|Iterable|Boolean|Character|Integer"
-            + "|Long|Number|Enum|Math|Record|Deprecated|MatchException|IllegalStateException|IllegalArgumentException)");
+    private static final Pattern ALLOWED = Pattern.compile(
+            "java\\.math\\..*|java\\.time\\..*"
+                    + "|java\\.util\\.(?:function\\.|stream\\.|regex\\.)?[A-Za-z$.]*"
+                    + "|java\\.lang\\.(?:Object|String|StringBuilder|CharSequence|Comparable|Iterable|Boolean|Character|Integer"
+                    + "|Long|Number|Enum|Math|Record|Deprecated|MatchException|IllegalStateException|IllegalArgumentException)");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "java\\.util\\.(?:ServiceLoader|Timer|TimerTask|Scanner|Formatter|ResourceBundle|Properties|concurrent.*|jar.*|zip.*|prefs.*|logging.*)");

@@ -17,15 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The second line behind the gate: whatever a rule may call ends in values, never in files, threads, nets or classes. */
 class ReachableCodeTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("health.fascia");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("health.fascia");
 
     @Test
     void everyMethodThatARuleCanCallReachesValuesOnly() throws ClassNotFoundException {
         ReachableCode reachable = new ReachableCode(HOUSE);
         int facts = 0;
         for (JavaClass type : HOUSE) {
-            if (FactTypes.isFactsPackage(type.getPackageName()) && !type.getSimpleName().isEmpty()) {
+            if (FactTypes.isFactsPackage(type.getPackageName())
+                    && !type.getSimpleName().isEmpty()) {
                 facts++;
                 var unused = reachable.follow(Class.forName(type.getName()));
             }
@@ -33,7 +35,10 @@ class ReachableCodeTest {
 
         System.out.printf(
                 "%d types, %d methods that rules can call, %d methods reached, %d violations%n",
-                facts, reachable.methods(), reachable.codeUnits(), reachable.violations().size());
+                facts,
+                reachable.methods(),
+                reachable.codeUnits(),
+                reachable.violations().size());
         assertThat(facts).isGreaterThan(30);
         assertThat(reachable.methods()).isGreaterThan(200);
         assertThat(reachable.violations()).isEmpty();

@@ -32,7 +32,8 @@ class RunawayRulesTest {
                 "a : Parcel( ) b : Parcel( weight == a.weight || weight > a.weight || label != a.label )"
             })
     void aJoinOverThousandsOfFactsStopsAndTheNextCaseIsDecidedAsUsual(String conditions) throws RejectedRulebook {
-        Rulebook rules = new RuleFolder(folder).rule("TR-1", conditions, "adverse", "").load();
+        Rulebook rules =
+                new RuleFolder(folder).rule("TR-1", conditions, "adverse", "").load();
         List<Object> few = parcels(3);
         List<Finding> before = rules.conclude(Stage.REFERRAL, few);
 
