@@ -74,33 +74,40 @@ class InjectedCellsTest {
             assertThat(problem.file()).isEqualTo("toys/tariffs.xlsx");
             assertThat(problem.problem())
                     .as(kind)
-                    .doesNotContain("Exception", "java.")
+                    .doesNotContain("Exception", "\tat ")
                     .hasSizeLessThan(4_500);
         });
     }
 
-    /** What cannot be seen or is too long is refused; the rest is the very text, and says so wherever it is shown. */
+    /** What is too long is refused, what cannot be seen is left out by the reader; the rest is the very text. */
     @ParameterizedTest(name = "{1}")
     @CsvSource({"9, text", "6, list", "0, row id"})
     void aTextColumnKeepsThemAsTheTextThatTheyAre(int column, String kind) throws IOException, RejectedRulebook {
-        List<String> visible =
-                payloads.stream().filter(InjectedCellsTest::plainToSee).toList();
-        assertThat(visible).hasSizeBetween(PAYLOADS / 2, PAYLOADS - 20);
-        assertThat(rules(column).problems(TARIFFS)).hasSize(PAYLOADS - visible.size());
+        List<String> fitting =
+                payloads.stream().filter(text -> text.length() <= 4_000).toList();
+        assertThat(fitting).hasSizeBetween(PAYLOADS - 10, PAYLOADS - 1);
+        assertThat(rules(column).problems(TARIFFS)).hasSize(PAYLOADS - fitting.size());
 
-        payloads = visible;
+        payloads = fitting;
         List<Tariff> rows = rules(column).load(TARIFFS).getTable(Tariff.class).rows();
 
-        assertThat(rows).as(kind).hasSize(visible.size());
+        assertThat(rows).as(kind).hasSize(fitting.size());
         for (int i = 0; i < rows.size(); i++) {
-            String typed = visible.get(i).strip();
+            // A workbook may write any sign as its code; it is text all the same.
+            String typed = fitting.get(i).strip().replace("_x003D_", "=");
             String kept =
                     switch (column) {
                         case 0 -> rows.get(i).rowId();
                         case 6 -> String.join("", rows.get(i).zones());
                         default -> rows.get(i).source();
                     };
-            assertThat(column == 6 ? bare(kept) : kept).isEqualTo(column == 6 ? bare(typed) : typed);
+            if (plainToSee(typed)) {
+                assertThat(column == 6 ? bare(kept) : kept).isEqualTo(column == 6 ? bare(typed) : typed);
+            }
+            assertThat(kept.codePoints().noneMatch(sign -> Character.getType(sign) == Character.FORMAT
+                            || Character.getType(sign) == Character.CONTROL && sign != '\t'))
+                    .as(kept)
+                    .isTrue();
             assertThat(rows.get(i).color()).isEqualTo(Color.RED);
         }
     }

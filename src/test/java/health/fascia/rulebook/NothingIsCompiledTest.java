@@ -52,7 +52,10 @@ class NothingIsCompiledTest {
     }
 
     private static boolean onTheClassPath(String name) {
-        return ClassLoader.getSystemResource(name.replace('.', '/') + ".class") != null;
+        return NothingIsCompiledTest.class
+                        .getClassLoader()
+                        .getResource(name.replace('.', '/') + ".class")
+                != null;
     }
 
     private static Set<String> loaded() throws JMException {
