@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesNewCommand.class, RulesCatalogCommand.class, RulesDiffCommand.class
+        subcommands = {RulesCheckCommand.class, RulesNewCommand.class, RulesCatalogCommand.class, RulesDiffCommand.class, RulesActivateCommand.class
         },
         description = "The officers' tools: check the rules, add to them, compare and print them.")
 final class RulesCommand implements Runnable {

@@ -17,6 +17,7 @@ import health.fascia.necessity.facts.SignLimits;
 import health.fascia.necessity.facts.TreatmentGates;
 import health.fascia.necessity.facts.WarningKind;
 import health.fascia.referral.Referral;
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicyRow;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what decides whether the treatment is necessary for this condition and region, and in which dose. */
@@ -136,7 +136,8 @@ public final class NecessityReview {
     }
 
     private static boolean sideIsOpen(Condition row, String code) {
-        return row.unspecifiedSide() != null && Pattern.matches(row.unspecifiedSide(), code);
+        return row.unspecifiedSide() != null
+                && CodePattern.of(row.unspecifiedSide()).matches(code);
     }
 
     /**

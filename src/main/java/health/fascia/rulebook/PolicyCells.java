@@ -26,8 +26,6 @@ final class PolicyCells {
         }
     }
 
-    private static final Pattern CODES = Pattern.compile("[A-Z0-9\\[\\]()|.*+?-]+");
-
     private final ColumnWords words;
     private final RecordComponent column;
 
@@ -52,6 +50,7 @@ final class PolicyCells {
         if (text.isEmpty()) {
             return blank();
         }
+        PolicyText.check(text);
         Class<?> type = column.getType();
         if (type == String.class) {
             return word(text);
@@ -85,23 +84,12 @@ final class PolicyCells {
             }
         }
         if (words.holdsCodes()) {
-            return codes(text);
+            return CodePattern.checked(text);
         }
         if (words.listed().isEmpty()) {
             return text;
         }
         throw unfit(text, "is not known here", Spelling.nearest(text, words.listed()));
-    }
-
-    private String codes(String text) throws Unfit {
-        try {
-            if (CODES.matcher(text).matches()) {
-                return Pattern.compile(text).pattern();
-            }
-            throw unfit(text, "holds signs that no code has", Optional.empty());
-        } catch (PatternSyntaxException e) {
-            throw unfit(text, "is no pattern of codes; look for a bracket without its other half", Optional.empty());
-        }
     }
 
     private List<String> list(String text) throws Unfit {

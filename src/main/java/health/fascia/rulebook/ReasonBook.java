@@ -24,6 +24,7 @@ final class ReasonBook {
         NO_BASIS("ENG-004"),
         CONFLICT("ENG-005"),
         AMENDED("ENG-006"),
+        RULE_RUNAWAY("ENG-007"),
         PAYABLE("ENG-008");
 
         private final String rule;

@@ -59,7 +59,7 @@ final class RuleSession implements AutoCloseable {
         int firings = session.fireAllRules(MOST_FIRINGS);
         handles.forEach(session::delete);
         if (firings >= MOST_FIRINGS) {
-            throw new IllegalStateException("The rules did not come to an end.");
+            throw Effort.exhaust();
         }
         List<Finding> findings = new ArrayList<>(certain);
         findings.addAll(unknownInputs());

@@ -18,39 +18,28 @@ public final class Rulebook {
 
     private final String hash;
     private final List<GatedRule> rules;
-    private final Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
-    private final int casesPerSession;
-    private final ThreadLocal<Map<Stage, Shift>> shifts = ThreadLocal.withInitial(() -> new EnumMap<>(Stage.class));
-
-    private static final class Shift {
-        private final RuleSession session;
-        private int cases;
-
-        Shift(RuleSession session) {
-            this.session = session;
-        }
-    }
+    private final Shifts shifts;
 
     private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
         this.hash = hash;
         this.rules = rules;
+        this.reasons = reasons;
+        this.tables = tables;
+        Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
         }
-        this.reasons = reasons;
-        this.tables = tables;
-        this.casesPerSession = CASES_PER_SESSION;
+        this.shifts = new Shifts(networks, reasons, CASES_PER_SESSION);
     }
 
     private Rulebook(Rulebook other, int casesPerSession) {
         this.hash = other.hash;
         this.rules = other.rules;
-        this.networks.putAll(other.networks);
         this.reasons = other.reasons;
         this.tables = other.tables;
-        this.casesPerSession = casesPerSession;
+        this.shifts = other.shifts.of(casesPerSession);
     }
 
     /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
@@ -73,6 +62,11 @@ public final class Rulebook {
         return new Rulebook(reading.hash(), reading.rules(), reading.reasons(), Map.copyOf(reading.tables()));
     }
 
+    /** The hash that names what a folder holds, whether it can become a rulebook or not. */
+    public static String hash(Path folder) {
+        return new RulebookFolder(folder).hash();
+    }
+
     /** The rows of a table. */
     @SuppressWarnings("unchecked")
     public <R extends Record & PolicyRow> PolicyTable<R> getTable(Class<R> type) {
@@ -89,32 +83,33 @@ public final class Rulebook {
 
     /** Every finding of the stage's rules about a case; a rule that fails becomes a finding too, never silence. */
     public List<Finding> conclude(Stage stage, List<Object> facts) {
-        Shift shift = shift(stage);
+        Effort effort = Effort.begin();
         try {
-            return shift.session.conclude(facts);
-        } catch (RuntimeException e) {
-            endShift(stage, shift);
-            return List.of(engineFinding(ReasonBook.Engine.RULE_ERROR, Verdict.REVIEW, Map.of()));
+            return shifts.conclude(stage, facts);
+        } catch (RuntimeException | StackOverflowError e) {
+            ReasonBook.Engine why = effort.exhausted() ? ReasonBook.Engine.RULE_RUNAWAY : ReasonBook.Engine.RULE_ERROR;
+            return List.of(engineFinding(why, Verdict.REVIEW, Map.of()));
+        } finally {
+            effort.end();
         }
     }
 
-    private Shift shift(Stage stage) {
-        Shift shift = shifts.get().get(stage);
-        if (shift != null && shift.cases >= casesPerSession) {
-            endShift(stage, shift);
-            shift = null;
-        }
-        if (shift == null) {
-            shift = new Shift(new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons));
-            shifts.get().put(stage, shift);
-        }
-        shift.cases++;
-        return shift;
+    /** Keeps sessions ready for one holder more: a night that goes on with these rules after others came into force. */
+    public void hold() {
+        shifts.hold();
     }
 
-    private void endShift(Stage stage, Shift shift) {
-        shift.session.close();
-        shifts.get().remove(stage);
+    /**
+     * Says that a holder is done; who loaded the rulebook is its first. After the last, no session stays open. A case can
+     * still be decided, only slower.
+     */
+    public void release() {
+        shifts.release();
+    }
+
+    /** Open sessions that wait for their next case. */
+    public int idleSessions() {
+        return shifts.idle();
     }
 
     /** How every rule of the stage stands to a case, for the explanation. */

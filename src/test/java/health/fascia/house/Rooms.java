@@ -41,12 +41,13 @@ record Rooms(String base) {
                             "determination",
                             "treatment")),
             Map.entry("policy", with(BUSINESS, "claim")),
+            Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
             Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
-            Map.entry("nightly", with(BUSINESS, "policy", "sheet", "audit", "workbook", "lifecycle")),
+            Map.entry("nightly", with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
-            Map.entry("desk", with(BUSINESS, "audit", "lifecycle", "nightly", "console")),
+            Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "audit", "workbook", "lifecycle", "database")),
             Map.entry(
@@ -54,6 +55,7 @@ record Rooms(String base) {
                     with(
                             BUSINESS,
                             "policy",
+                            "activation",
                             "sheet",
                             "audit",
                             "workbook",
