@@ -52,10 +52,7 @@ class NothingIsCompiledTest {
     }
 
     private static boolean onTheClassPath(String name) {
-        return NothingIsCompiledTest.class
-                        .getClassLoader()
-                        .getResource(name.replace('.', '/') + ".class")
-                != null;
+        return NothingIsCompiledTest.class.getClassLoader().getResource(name.replace('.', '/') + ".class") != null;
     }
 
     private static Set<String> loaded() throws JMException {
