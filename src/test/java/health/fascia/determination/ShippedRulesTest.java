@@ -37,6 +37,9 @@ class ShippedRulesTest {
         numbers("LR-%02d", 32).forEach(wanted::add);
         numbers("INT-%03d", 22).forEach(wanted::add);
         numbers("NEC-%03d", 24).forEach(wanted::add);
+        numbers("COD-%03d", 26).forEach(wanted::add);
+        numbers("CLM-%03d", 25).forEach(wanted::add);
+        numbers("TIM-%03d", 20).forEach(wanted::add);
 
         assertThat(wanted).allSatisfy(id -> assertThat(ids.contains(id) || readme.contains("| " + id))
                 .as(id)
