@@ -81,7 +81,7 @@ final class FilingReading {
 
     private static FilingLimit limit(Claim claim, Referral asBilled, FilingTerm row, @Nullable Integer stated) {
         boolean corrected = "7".equals(claim.stated().text("frequency"));
-        LocalDate explained = explained(claim, asBilled);
+        LocalDate explained = explained(asBilled);
         boolean fromFirstPayer = row.fromFirstPayer() && explained != null;
         LocalDate start = fromFirstPayer ? Objects.requireNonNull(explained) : asBilled.firstVisit();
         Integer days = stated == null ? row.days() : stated;
@@ -123,7 +123,7 @@ final class FilingReading {
     }
 
     /** The day on which a payer that comes first explained its decision; Medicare's clock never waits for it (TIM-012). */
-    private static @Nullable LocalDate explained(Claim claim, Referral asBilled) {
+    private static @Nullable LocalDate explained(Referral asBilled) {
         return asBilled.coverage().lob() == LineOfBusiness.MEDICARE_FFS
                 ? null
                 : asBilled.coverage().otherPayerDecided();

@@ -41,6 +41,9 @@ class ShippedRulesTest {
         numbers("CON-%03d", 27).forEach(wanted::add);
         numbers("DOS-%03d", 13).forEach(wanted::add);
         numbers("PRG-%03d", 15).forEach(wanted::add);
+        numbers("COD-%03d", 26).forEach(wanted::add);
+        numbers("CLM-%03d", 25).forEach(wanted::add);
+        numbers("TIM-%03d", 20).forEach(wanted::add);
 
         assertThat(wanted).allSatisfy(id -> assertThat(ids.contains(id) || readme.contains("| " + id))
                 .as(id)
