@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compliance officers' rules and tables as one checked, hashed and runnable whole. It never changes; a changed
@@ -28,6 +30,8 @@ public final class Rulebook {
     private final Map<Class<?>, PolicyTable<?>> tables;
     private final int casesPerSession;
     private final ThreadLocal<Map<Stage, Shift>> shifts = ThreadLocal.withInitial(() -> new EnumMap<>(Stage.class));
+
+    private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
     private static final class Shift {
         private final RuleSession session;
@@ -47,6 +51,7 @@ public final class Rulebook {
         this.reasons = reasons;
         this.tables = tables;
         this.casesPerSession = CASES_PER_SESSION;
+        this.otherwise = null;
     }
 
     private Rulebook(Rulebook other, int casesPerSession) {
@@ -56,6 +61,31 @@ public final class Rulebook {
         this.reasons = other.reasons;
         this.tables = other.tables;
         this.casesPerSession = casesPerSession;
+        this.otherwise = null;
+    }
+
+    private Rulebook(
+            Rulebook other,
+            Map<Class<?>, PolicyTable<?>> tables,
+            BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
+        this.hash = other.hash;
+        this.rules = other.rules;
+        this.networks.putAll(other.networks);
+        this.reasons = other.reasons;
+        this.tables = tables;
+        this.casesPerSession = other.casesPerSession;
+        this.otherwise = otherwise;
+    }
+
+    /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
+    Rulebook changed(
+            Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
+        return new Rulebook(this, rows, conclusion);
+    }
+
+    /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
+    public Mutants mutants() {
+        return new Mutants(this, rules, reasons, tables);
     }
 
     /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
@@ -139,6 +169,9 @@ public final class Rulebook {
 
     /** Every finding of the stage's rules about a case; a rule that fails becomes a finding too, never silence. */
     public List<Finding> conclude(Stage stage, List<Object> facts) {
+        if (otherwise != null) {
+            return otherwise.apply(stage, facts);
+        }
         Shift shift = shift(stage);
         try {
             return shift.session.conclude(facts);
