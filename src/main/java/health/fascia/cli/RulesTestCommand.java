@@ -95,7 +95,7 @@ final class RulesTestCommand implements Callable<Integer> {
         run.problems().forEach(print::println);
         int failed = 0;
         for (ExampleResult result : run.results()) {
-            if (!run.passed(result)) {
+            if (!result.passed()) {
                 failed++;
                 print.printf(
                         "%s · %s · row %d · %s    %s%n",
@@ -103,7 +103,7 @@ final class RulesTestCommand implements Callable<Integer> {
                         result.example().sheet(),
                         result.example().row(),
                         result.example().name(),
-                        String.join("; ", run.differences(result)));
+                        String.join("; ", result.differences()));
             }
         }
         int all = run.results().size();

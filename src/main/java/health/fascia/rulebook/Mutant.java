@@ -1,5 +1,7 @@
 package health.fascia.rulebook;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -10,8 +12,15 @@ import java.util.function.Supplier;
  * @param place the line of the rule, or sheet, row and column of the cell
  * @param change what was changed, in words
  * @param made makes the rulebook with the mistake
+ * @param otherwise finds the questions of {@link Mutants#unchanged} that it answers otherwise; empty where that is not known
  */
-public record Mutant(String owner, String file, String place, String change, Supplier<Rulebook> made) {
+public record Mutant(
+        String owner,
+        String file,
+        String place,
+        String change,
+        Supplier<Rulebook> made,
+        Supplier<Optional<Set<Object>>> otherwise) {
 
     /** The rulebook with the mistake. */
     public Rulebook rulebook() {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A rulebook with every small mistake that an officer could make in it, one at a time and in memory: what the examples
@@ -17,17 +19,26 @@ public final class Mutants {
     private final List<GatedRule> rules;
     private final Map<Class<?>, PolicyTable<?>> tables;
     private final RuleByRule conclusions;
+    private final ReadColumns read;
 
     Mutants(Rulebook rulebook, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
         this.rulebook = rulebook;
         this.rules = rules;
         this.tables = tables;
         this.conclusions = new RuleByRule(rules, reasons);
+        this.read = new ReadColumns(rules);
     }
 
-    /** The rulebook without a mistake; what it concludes is remembered, so that the mutants need not conclude it again. */
-    public Rulebook unchanged() {
-        return rulebook.changed(tables, conclusions::conclude);
+    /**
+     * The rulebook without a mistake; what it concludes is remembered, so that the mutants need not conclude it again.
+     *
+     * @param asked hears each question that is put to it: the stage and the facts, as one value
+     */
+    public Rulebook unchanged(Consumer<Object> asked) {
+        return rulebook.changed(tables, (stage, facts) -> {
+            asked.accept(RuleByRule.question(stage, facts));
+            return conclusions.conclude(stage, facts);
+        });
     }
 
     /** Every mutant: of the rules in the order of their files, then of the tables. */
@@ -42,7 +53,8 @@ public final class Mutants {
                         "line " + rule.line() + " · " + rule.id(),
                         mutation.change(),
                         () -> rulebook.changed(
-                                tables, (stage, facts) -> conclusions.conclude(stage, facts, change))));
+                                tables, (stage, facts) -> conclusions.conclude(stage, facts, change)),
+                        () -> Optional.of(conclusions.answeredOtherwise(change))));
             }
         }
         tables.entrySet().stream()
@@ -58,7 +70,7 @@ public final class Mutants {
     }
 
     private <R extends PolicyRow> void addRows(Class<?> type, PolicyTable<R> table, List<Mutant> mutants) {
-        for (RowMutations.Mutation<R> mutation : RowMutations.of(table)) {
+        for (RowMutations.Mutation<R> mutation : RowMutations.of(table, read)) {
             mutants.add(new Mutant(
                     mutation.row().rowId(),
                     table.file(),
@@ -68,7 +80,8 @@ public final class Mutants {
                         Map<Class<?>, PolicyTable<?>> changed = new HashMap<>(tables);
                         changed.put(type, mutation.table());
                         return rulebook.changed(changed, conclusions::concludeAfresh);
-                    }));
+                    },
+                    Optional::empty));
         }
     }
 }

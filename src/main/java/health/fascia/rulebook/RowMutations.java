@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The small mistakes in the rows of a policy table: numbers and dates one more and one less, YES and NO and choices swapped,
- * an entry of a list dropped, the row deleted. Three kinds of cells are left out because no case could tell:
+ * an entry of a list dropped, the row deleted. Left out is what no case could tell:
  * <ul>
- *   <li>words (row id, source, notes, names) and columns that only inform ({@link Informs});
+ *   <li>words (row id, source, notes, names), columns that no decision reads ({@link ReadColumns}) and columns that only
+ *       inform ({@link Informs});
  *   <li>the first From of a sheet: before the records begin there is no case;
+ *   <li>a date by which two rows of one series (JUR-FL-1, JUR-FL-2) would hold on the same day: such a table is refused;
  *   <li>numbers below zero, which the table cannot hold.
  * </ul>
  */
@@ -34,19 +36,21 @@ final class RowMutations<R extends PolicyRow> {
     record Mutation<R extends PolicyRow>(R row, String column, String change, PolicyTable<R> table) {}
 
     private final PolicyTable<R> table;
+    private final ReadColumns read;
     private final @Nullable LocalDate recordsBegin;
     private final List<Mutation<R>> mutations = new ArrayList<>();
 
-    private RowMutations(PolicyTable<R> table) {
+    private RowMutations(PolicyTable<R> table, ReadColumns read) {
         this.table = table;
+        this.read = read;
         this.recordsBegin = table.rows().stream()
                 .map(PolicyRow::from)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    static <R extends PolicyRow> List<Mutation<R>> of(PolicyTable<R> table) {
-        RowMutations<R> mutations = new RowMutations<>(table);
+    static <R extends PolicyRow> List<Mutation<R>> of(PolicyTable<R> table, ReadColumns read) {
+        RowMutations<R> mutations = new RowMutations<>(table, read);
         for (int i = 0; i < table.rows().size(); i++) {
             mutations.addRow(i);
         }
@@ -56,10 +60,8 @@ final class RowMutations<R extends PolicyRow> {
     private void addRow(int index) {
         R row = table.rows().get(index);
         for (RecordComponent column : row.getClass().getRecordComponents()) {
-            boolean informs = column.isAnnotationPresent(Informs.class) || ABOUT_THE_ROW.contains(column.getName());
-            Object value = informs ? null : value(column, row);
-            boolean beginning = column.getName().equals("from") && row.from().equals(recordsBegin);
-            if (value != null && !beginning) {
+            Object value = decides(column, row) ? value(column, row) : null;
+            if (value != null) {
                 others(value).forEach(other -> addCell(index, column, value, other));
             }
         }
@@ -68,8 +70,32 @@ final class RowMutations<R extends PolicyRow> {
         mutations.add(new Mutation<>(row, "", "the row is deleted", with(rows)));
     }
 
+    private boolean decides(RecordComponent column, R row) {
+        String name = column.getName();
+        if (name.equals("from") || name.equals("through")) {
+            return !(name.equals("from") && row.from().equals(recordsBegin));
+        }
+        return !ABOUT_THE_ROW.contains(name)
+                && !column.isAnnotationPresent(Informs.class)
+                && read.contains(row.getClass(), name);
+    }
+
+    /** Whether a date lets the row hold on a day on which its neighbor in the series holds. */
+    private boolean overlaps(R row, LocalDate day) {
+        return table.rows().stream()
+                .anyMatch(other -> other != row && series(other).equals(series(row)) && other.inForce(day));
+    }
+
+    private static String series(PolicyRow row) {
+        return row.rowId().replaceAll("-[0-9]+$", "");
+    }
+
     private void addCell(int index, RecordComponent column, Object value, Object other) {
         R row = table.rows().get(index);
+        if ((column.getName().equals("from") || column.getName().equals("through"))
+                && overlaps(row, (LocalDate) other)) {
+            return;
+        }
         List<R> rows = new ArrayList<>(table.rows());
         rows.set(index, copy(row, column, other));
         mutations.add(new Mutation<>(

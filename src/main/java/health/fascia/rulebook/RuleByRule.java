@@ -2,6 +2,7 @@ package health.fascia.rulebook;
 
 import health.fascia.rulebook.RuleReading.Said;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,36 @@ final class RuleByRule {
 
     /** A rule and what stands in its place; null where it is deleted. */
     record Change(GatedRule rule, @Nullable GatedRule instead) {}
+
+    static Object question(Stage stage, List<Object> facts) {
+        return new Asked(stage, List.copyOf(facts));
+    }
+
+    /** The remembered questions to which the changed rule gives another answer. */
+    Set<Object> answeredOtherwise(Change change) {
+        Set<Object> otherwise = new HashSet<>();
+        memory.forEach((asked, said) -> {
+            if (change.rule().stages().contains(asked.stage()) && !same(change, asked, said)) {
+                otherwise.add(asked);
+            }
+        });
+        return otherwise;
+    }
+
+    private boolean same(Change change, Asked asked, List<Said> said) {
+        Said before = said.stream()
+                .filter(one -> one.rule() == change.rule())
+                .findFirst()
+                .orElse(null);
+        GatedRule instead = change.instead();
+        Said after = instead == null ? null : RuleReading.read(instead, asked.facts(), reasons);
+        boolean spoke = before != null && !before.certain().isEmpty();
+        boolean speaks = after != null && !after.certain().isEmpty();
+        boolean asks = after != null && after.asks();
+        return (before != null && before.asks()) == asks
+                && spoke == speaks
+                && (!speaks || before.certain().equals(after.certain()));
+    }
 
     /** The findings of the unchanged rules; they are remembered. */
     List<Finding> conclude(Stage stage, List<Object> facts) {

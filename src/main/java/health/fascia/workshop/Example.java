@@ -34,12 +34,14 @@ public record Example(String file, String sheet, int row, String name, Stage sta
      * @param reasons exactly the reasons that stand against the case
      * @param notes exactly the reasons for the case and the notes; null where they are not looked at
      * @param visits the visits that are granted; null where they are not looked at
-     * @param shows the rules that must speak: fire, or ask for what is missing
+     * @param shows the rules that must fire
+     * @param silent the rules that must not fire
      */
     public record Expected(
             Outcome outcome,
             SortedSet<String> reasons,
             @Nullable SortedSet<String> notes,
             @Nullable Integer visits,
-            SortedSet<String> shows) {}
+            SortedSet<String> shows,
+            SortedSet<String> silent) {}
 }

@@ -31,6 +31,7 @@ record ExampleColumn(Place place, IntakeColumn column) {
         NOTES("Expected notes"),
         VISITS("Expected visits"),
         SHOWS("Shows rule"),
+        SILENT("Silent rule"),
         GOT_OUTCOME("Got outcome"),
         GOT_REASONS("Got reasons"),
         GOT_NOTES("Got notes"),

@@ -12,7 +12,8 @@ final class ExampleMarks {
 
     private ExampleMarks() {}
 
-    static Mark of(ExampleResult result, boolean passed) {
+    static Mark of(ExampleResult result) {
+        boolean passed = result.passed();
         Example example = result.example();
         Example.Expected expected = example.expected();
         Map<String, String> got = new LinkedHashMap<>();

@@ -5,7 +5,9 @@ import health.fascia.determination.Outcome;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -54,7 +56,13 @@ public record ExampleResult(
         return outcome == expected.outcome()
                 && reasons.equals(expected.reasons())
                 && (expected.notes() == null || notes.equals(expected.notes()))
-                && (expected.visits() == null || visits == expected.visits());
+                && (expected.visits() == null || visits == expected.visits())
+                && fired().containsAll(expected.shows())
+                && Collections.disjoint(fired(), expected.silent());
+    }
+
+    private Set<String> fired() {
+        return findings.stream().map(Finding::ruleId).collect(Collectors.toSet());
     }
 
     /** What differs from what was expected, piece by piece. */
@@ -69,6 +77,13 @@ public record ExampleResult(
         if (expected.visits() != null && visits != expected.visits()) {
             differences.add("expected " + expected.visits() + " visits, got " + visits);
         }
+        Set<String> fired = fired();
+        expected.shows().stream()
+                .filter(rule -> !fired.contains(rule))
+                .forEach(rule -> differences.add(rule + " shall fire and does not"));
+        expected.silent().stream()
+                .filter(fired::contains)
+                .forEach(rule -> differences.add(rule + " shall be silent and fires"));
         return differences;
     }
 

@@ -163,7 +163,8 @@ final class ExampleRow {
                 reasons(Word.REASONS, said.getOrDefault(Word.REASONS, "")),
                 notes.isEmpty() ? null : reasons(Word.NOTES, notes),
                 visits(said.getOrDefault(Word.VISITS, "")),
-                new TreeSet<>(list(said.getOrDefault(Word.SHOWS, ""))));
+                new TreeSet<>(list(said.getOrDefault(Word.SHOWS, ""))),
+                new TreeSet<>(list(said.getOrDefault(Word.SILENT, ""))));
     }
 
     private SortedSet<String> reasons(Word column, String text) {

@@ -94,27 +94,9 @@ public final class ExampleRun {
         return Objects.requireNonNull(speakers.get(example));
     }
 
-    /** Whether an example gave what it expects, and the rules speak that it shows. */
-    public boolean passed(ExampleResult result) {
-        return result.passed() && unshown(result).isEmpty();
-    }
-
-    /** What differs from what an example expects, piece by piece. */
-    public List<String> differences(ExampleResult result) {
-        List<String> differences = new ArrayList<>(result.differences());
-        unshown(result).forEach(rule -> differences.add("it shall show " + rule + ", which is silent"));
-        return differences;
-    }
-
     /** What {@code --out} writes beside the rows of one workbook. */
     public List<ExampleOutcomes.Mark> marks() {
-        return results.stream().map(result -> ExampleMarks.of(result, passed(result))).toList();
-    }
-
-    private SortedSet<String> unshown(ExampleResult result) {
-        SortedSet<String> unshown = new TreeSet<>(result.example().expected().shows());
-        unshown.removeAll(speakers(result.example()));
-        return unshown;
+        return results.stream().map(ExampleMarks::of).toList();
     }
 
     /** The rules that fire in no example. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Tries which small mistakes in the rulebook the examples notice. */
 public final class MutationRun {
@@ -39,17 +38,22 @@ public final class MutationRun {
 
     private final List<Example> examples = new ArrayList<>();
     private final Map<String, BitSet> near = new HashMap<>();
+    private final Map<Object, BitSet> asking = new HashMap<>();
     private final Mutants mutants;
 
     private MutationRun(Rulebook rulebook, ExampleRun run) {
         this.mutants = rulebook.mutants();
-        ExampleReview review = new ExampleReview(mutants.unchanged());
+        Set<Object> questions = new HashSet<>();
+        ExampleReview review = new ExampleReview(mutants.unchanged(questions::add));
         for (ExampleResult result : run.results()) {
             Example example = result.example();
+            questions.clear();
             // An example that fails already would notice everything.
             if (review.judge(example).passed()) {
                 int place = examples.size();
                 examples.add(example);
+                questions.forEach(question ->
+                        asking.computeIfAbsent(question, any -> new BitSet()).set(place));
                 owners(run, example, review).forEach(owner ->
                         near.computeIfAbsent(owner, any -> new BitSet()).set(place));
             }
@@ -85,12 +89,26 @@ public final class MutationRun {
 
     /** Examples near to the mistake come first, so that most mistakes are noticed at once. */
     private boolean noticed(Mutant mutant) {
+        BitSet possible = possible(mutant);
+        if (possible.isEmpty()) {
+            return false;
+        }
         ExampleReview review = new ExampleReview(mutant.rulebook());
         BitSet nearby = near.getOrDefault(mutant.owner(), new BitSet());
         IntPredicate fails = place -> !review.judge(examples.get(place)).passed();
-        return nearby.stream().anyMatch(fails)
-                || IntStream.range(0, examples.size())
-                        .filter(place -> !nearby.get(place))
-                        .anyMatch(fails);
+        return nearby.stream().filter(possible::get).anyMatch(fails)
+                || possible.stream().filter(place -> !nearby.get(place)).anyMatch(fails);
+    }
+
+    /** The examples that may notice: those that put a question which is answered otherwise, or all. */
+    private BitSet possible(Mutant mutant) {
+        BitSet possible = new BitSet();
+        mutant.otherwise()
+                .get()
+                .ifPresentOrElse(
+                        questions -> questions.forEach(
+                                question -> possible.or(asking.getOrDefault(question, new BitSet()))),
+                        () -> possible.set(0, examples.size()));
+        return possible;
     }
 }

@@ -1,6 +1,7 @@
 package health.fascia.coverage.facts;
 
 import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.rulebook.Informs;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record PayerPolicy(
         List<String> prescribers,
         int benefitsValidDays,
         boolean requiresStateLicense,
-        int reviewDays,
+        @Informs("the day by which a reviewer answers") int reviewDays,
         LocalDate from,
         @Nullable LocalDate through,
         String source,
