@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class},
+        subcommands = {RulesTestCommand.class, RulesExplainCommand.class},
         description = "Tools for the compliance officers' rules.")
 final class RulesCommand implements Runnable {
 

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "test",
         mixinStandardHelpOptions = true,
         description = "Run the officers' examples against the rules.",
-        footer = "Exit 0: every example gave what it expects. 1: some did not. 2: wrong usage. 4: the rules cannot be used.")
+        footer =
+                "Exit 0: every example gave what it expects. 1: some did not. 2: wrong usage. 4: the rules cannot be used.")
 final class RulesTestCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
@@ -41,7 +42,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Example workbooks; all in the folder examples of the rules when none is named.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Example workbooks; all in the folder examples of the rules when none is named.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules; the shipped one when left out.")
@@ -62,7 +65,10 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "With --mutate: try only so many mistakes, picked by the seed.")
     private int sample = Integer.MAX_VALUE;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", description = "With --sample: the seed (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "With --sample: the seed (default ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Override
@@ -128,9 +134,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private void list(String what, SortedSet<String> rules) {
         if (!rules.isEmpty()) {
-            spec.commandLine()
-                    .getOut()
-                    .printf("%d rules %s: %s%n", rules.size(), what, String.join(", ", rules));
+            spec.commandLine().getOut().printf("%d rules %s: %s%n", rules.size(), what, String.join(", ", rules));
         }
     }
 
@@ -143,10 +147,6 @@ final class RulesTestCommand implements Callable<Integer> {
             print.println("not noticed: " + survivor);
         }
         print.printf(
-                Locale.ROOT,
-                "%,d of %,d mistakes noticed: %.1f %%%n",
-                score.killed(),
-                score.all(),
-                score.percent());
+                Locale.ROOT, "%,d of %,d mistakes noticed: %.1f %%%n", score.killed(), score.all(), score.percent());
     }
 }

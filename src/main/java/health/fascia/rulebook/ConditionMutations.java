@@ -40,8 +40,7 @@ final class ConditionMutations {
     }
 
     private static void wrap(Condition part, UnaryOperator<Condition> whole, List<Variant> variants) {
-        of(part).forEach(variant ->
-                variants.add(new Variant(whole.apply(variant.condition()), variant.change())));
+        of(part).forEach(variant -> variants.add(new Variant(whole.apply(variant.condition()), variant.change())));
     }
 
     private static void limits(Condition.Comparison comparison, List<Variant> variants) {

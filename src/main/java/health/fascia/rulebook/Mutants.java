@@ -3,10 +3,12 @@ package health.fascia.rulebook;
 import health.fascia.rulebook.RuleByRule.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -44,22 +46,22 @@ public final class Mutants {
     /** Every mutant: of the rules in the order of their files, then of the tables. */
     public List<Mutant> list() {
         List<Mutant> mutants = new ArrayList<>();
+        Set<String> blank = new HashSet<>();
+        tables.values().forEach(table -> blank.addAll(RowMutations.blankColumns(table)));
         for (GatedRule rule : rules) {
-            for (RuleMutations.Mutation mutation : RuleMutations.of(rule)) {
+            for (RuleMutations.Mutation mutation : RuleMutations.of(rule, blank)) {
                 Change change = new Change(rule, mutation.rule());
                 mutants.add(new Mutant(
                         rule.id(),
                         rule.file(),
                         "line " + rule.line() + " · " + rule.id(),
                         mutation.change(),
-                        () -> rulebook.changed(
-                                tables, (stage, facts) -> conclusions.conclude(stage, facts, change)),
+                        () -> rulebook.changed(tables, (stage, facts) -> conclusions.conclude(stage, facts, change)),
                         () -> Optional.of(conclusions.answeredOtherwise(change))));
             }
         }
         tables.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey((one, other) ->
-                        place(one).compareTo(place(other))))
+                .sorted(Map.Entry.comparingByKey((one, other) -> place(one).compareTo(place(other))))
                 .forEach(table -> addRows(table.getKey(), table.getValue(), mutants));
         return mutants;
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class RowMutations<R extends PolicyRow> {
 
     private static final Set<String> ABOUT_THE_ROW = Set.of("rowId", "source", "reviewedOn", "verified", "notes");
+
+    private static final int LONG_LIST = 12;
 
     /**
      * A table with one mistake.
@@ -55,6 +58,19 @@ final class RowMutations<R extends PolicyRow> {
             mutations.addRow(i);
         }
         return mutations.mutations;
+    }
+
+    /** The columns, as {@code Type.column}, that no row of the table fills. */
+    static <R extends PolicyRow> Set<String> blankColumns(PolicyTable<R> table) {
+        Set<String> blank = new HashSet<>();
+        for (R row : table.rows().stream().limit(1).toList()) {
+            for (RecordComponent column : row.getClass().getRecordComponents()) {
+                if (table.rows().stream().allMatch(one -> value(column, one) == null)) {
+                    blank.add(row.getClass().getSimpleName() + "." + column.getName());
+                }
+            }
+        }
+        return blank;
     }
 
     private void addRow(int index) {
@@ -119,18 +135,23 @@ final class RowMutations<R extends PolicyRow> {
         }
         if (value instanceof BigDecimal number) {
             BigDecimal less = number.subtract(BigDecimal.ONE);
-            return less.signum() < 0
-                    ? List.of(number.add(BigDecimal.ONE))
-                    : List.of(less, number.add(BigDecimal.ONE));
+            return less.signum() < 0 ? List.of(number.add(BigDecimal.ONE)) : List.of(less, number.add(BigDecimal.ONE));
         }
         if (value instanceof LocalDate day) {
             return List.of(day.minusDays(1), day.plusDays(1));
         }
         if (value instanceof Enum<?> choice) {
-            Object[] choices = choice.getDeclaringClass().getEnumConstants();
-            return List.of(choices[(choice.ordinal() + 1) % choices.length]);
+            return otherChoices(choice);
         }
         return value instanceof List<?> list ? shorter(list) : List.of();
+    }
+
+    /** Every other choice; of a long list, such as the states, the next one stands for all. */
+    private static List<Object> otherChoices(Enum<?> choice) {
+        Object[] choices = choice.getDeclaringClass().getEnumConstants();
+        return choices.length > LONG_LIST
+                ? List.of(choices[(choice.ordinal() + 1) % choices.length])
+                : Arrays.stream(choices).filter(other -> other != choice).toList();
     }
 
     private static List<Object> shorter(List<?> list) {
@@ -148,7 +169,9 @@ final class RowMutations<R extends PolicyRow> {
             return yes ? "YES" : "NO";
         }
         return value instanceof List<?> list
-                ? list.isEmpty() ? "(blank)" : String.join("; ", list.stream().map(Object::toString).toList())
+                ? list.isEmpty()
+                        ? "(blank)"
+                        : String.join("; ", list.stream().map(Object::toString).toList())
                 : value.toString();
     }
 

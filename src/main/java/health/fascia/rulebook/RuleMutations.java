@@ -4,35 +4,65 @@ import health.fascia.rulebook.GatedRule.Clause;
 import health.fascia.rulebook.GatedRule.Pattern;
 import health.fascia.rulebook.GatedRule.Quantifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The small mistakes in a rule: a limit included or not, a number one more or less, a condition dropped or turned around,
- * the whole rule deleted. What the rule says is left alone.
+ * the whole rule deleted. What the rule says is left alone. Left out is what no case could tell: whatever hangs on a column
+ * that is blank in every row of its table, such as the day on which a compact begins that has not begun.
  */
 final class RuleMutations {
 
     /** A rule with one mistake; null where it is deleted. */
     record Mutation(@Nullable GatedRule rule, String change) {}
 
-    private static final Condition NEVER =
-            new Condition.Flag(new Operand.Literal(Boolean.FALSE, Boolean.class));
+    private static final Condition NEVER = new Condition.Flag(new Operand.Literal(Boolean.FALSE, Boolean.class));
 
     private final GatedRule rule;
+    private final Set<String> blank;
     private final List<Mutation> mutations = new ArrayList<>();
 
-    private RuleMutations(GatedRule rule) {
+    private RuleMutations(GatedRule rule, Set<String> blank) {
         this.rule = rule;
+        this.blank = blank;
     }
 
-    static List<Mutation> of(GatedRule rule) {
-        RuleMutations mutations = new RuleMutations(rule);
+    /** The mutations of a rule; {@code blank} names the columns, as {@code Type.column}, that no row fills. */
+    static List<Mutation> of(GatedRule rule, Set<String> blank) {
+        RuleMutations mutations = new RuleMutations(rule, blank);
+        if (rule.patterns().stream()
+                .anyMatch(pattern -> pattern.quantifier() != Quantifier.NOT && mutations.sleeps(pattern))) {
+            return List.of();
+        }
         mutations.mutations.add(new Mutation(null, "the rule is deleted"));
         for (Pattern pattern : rule.patterns()) {
-            mutations.addPattern(pattern);
+            if (!mutations.sleeps(pattern)) {
+                mutations.addPattern(pattern);
+            }
         }
         return mutations.mutations;
+    }
+
+    /** Whether no fact can ever match, because a column must be filled that is blank everywhere. */
+    private boolean sleeps(Pattern pattern) {
+        return pattern.conditions().stream().anyMatch(clause -> wantsBlank(clause.condition()));
+    }
+
+    private boolean wantsBlank(Condition condition) {
+        if (condition instanceof Condition.Both both) {
+            return wantsBlank(both.one()) || wantsBlank(both.other());
+        }
+        return condition instanceof Condition.Known known && known.wanted() && readsBlank(known);
+    }
+
+    private boolean readsBlank(Condition condition) {
+        Set<String> inputs = new TreeSet<>();
+        condition.operands().forEach(operand -> operand.collectInputs(inputs));
+        return !Collections.disjoint(inputs, blank);
     }
 
     private void addPattern(Pattern pattern) {
@@ -44,7 +74,9 @@ final class RuleMutations {
             add(pattern, always, word + named(pattern) + " is dropped");
         }
         for (int i = 0; i < pattern.conditions().size(); i++) {
-            addClause(pattern, i);
+            if (!readsBlank(pattern.conditions().get(i).condition())) {
+                addClause(pattern, i);
+            }
         }
     }
 
@@ -91,6 +123,7 @@ final class RuleMutations {
 
     private static String named(Pattern pattern) {
         return pattern.type().getSimpleName() + "( "
-                + String.join(", ", pattern.conditions().stream().map(Clause::text).toList()) + " )";
+                + String.join(
+                        ", ", pattern.conditions().stream().map(Clause::text).toList()) + " )";
     }
 }

@@ -54,33 +54,23 @@ public final class Rulebook {
         this.otherwise = null;
     }
 
-    private Rulebook(Rulebook other, int casesPerSession) {
-        this.hash = other.hash;
-        this.rules = other.rules;
-        this.networks.putAll(other.networks);
-        this.reasons = other.reasons;
-        this.tables = other.tables;
-        this.casesPerSession = casesPerSession;
-        this.otherwise = null;
-    }
-
     private Rulebook(
             Rulebook other,
+            int casesPerSession,
             Map<Class<?>, PolicyTable<?>> tables,
-            BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
+            @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
         this.hash = other.hash;
         this.rules = other.rules;
         this.networks.putAll(other.networks);
         this.reasons = other.reasons;
         this.tables = tables;
-        this.casesPerSession = other.casesPerSession;
+        this.casesPerSession = casesPerSession;
         this.otherwise = otherwise;
     }
 
     /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
-    Rulebook changed(
-            Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
-        return new Rulebook(this, rows, conclusion);
+    Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
+        return new Rulebook(this, casesPerSession, rows, conclusion);
     }
 
     /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
@@ -90,7 +80,7 @@ public final class Rulebook {
 
     /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
     public Rulebook withSessionPerCase() {
-        return new Rulebook(this, 1);
+        return new Rulebook(this, 1, tables, null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package health.fascia.workshop;
 
+import health.fascia.determination.Outcome;
 import health.fascia.referral.StatedCell;
 import health.fascia.rulebook.Stage;
 import health.fascia.sheet.RefusedWorkbook;
@@ -115,9 +116,15 @@ final class ExampleBook {
             String sheet, Stage stage, SheetRow row, Map<Integer, ExampleColumn> facts, Map<Integer, Word> words) {
         ExampleRow example = new ExampleRow(file, sheet, row.number(), clean);
         Map<Word, String> said = new EnumMap<>(Word.class);
+        if (!words.containsValue(Word.OUTCOME)) {
+            // A clinic's intake workbook expects nothing; it is read to be explained.
+            said.put(Word.OUTCOME, Outcome.PENDED.words());
+        }
         words.forEach((column, word) -> said.put(word, text(row, column)));
         facts.forEach((column, fact) -> stated(row.findCell(column)).ifPresent(cell -> example.state(fact, cell)));
-        if (example.isEmpty() && said.values().stream().allMatch(String::isEmpty)) {
+        if (example.isEmpty()
+                && words.values().stream()
+                        .allMatch(word -> said.getOrDefault(word, "").isEmpty())) {
             return;
         }
         example.read(stage, said).ifPresent(examples::add);
@@ -137,7 +144,7 @@ final class ExampleBook {
         return row.findCell(column).map(SheetCell::text).orElse("").strip();
     }
 
-    private static Optional<StatedCell> stated(Optional<SheetCell> cell) {
+    static Optional<StatedCell> stated(Optional<SheetCell> cell) {
         return cell.filter(one -> one.kind() != SheetCell.Kind.BLANK)
                 .map(one -> new StatedCell(
                         one.address(), StatedCell.Kind.valueOf(one.kind().name()), one.text(), one.formula()));

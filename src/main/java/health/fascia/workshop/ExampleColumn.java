@@ -71,7 +71,8 @@ record ExampleColumn(Place place, IntakeColumn column) {
             IntakeSheet sheet = PREFIXES.get(parts.group(1).toLowerCase(Locale.ROOT));
             if (sheet != null) {
                 int number = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
-                return sheet.findColumn(parts.group(3)).map(column -> new ExampleColumn(new Place(sheet, number), column));
+                return sheet.findColumn(parts.group(3))
+                        .map(column -> new ExampleColumn(new Place(sheet, number), column));
             }
         }
         return IntakeSheet.REFERRALS

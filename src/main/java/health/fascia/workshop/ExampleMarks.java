@@ -29,7 +29,8 @@ final class ExampleMarks {
         add(red, expected.visits() != null && result.visits() != expected.visits(), Word.VISITS, Word.GOT_VISITS);
         add(red, !passed && red.isEmpty(), Word.SHOWS, Word.PASS);
         add(red, !passed, Word.PASS, Word.PASS);
-        return new Mark(example.sheet(), example.row(), got, red.stream().distinct().toList());
+        return new Mark(
+                example.sheet(), example.row(), got, red.stream().distinct().toList());
     }
 
     private static void add(List<String> red, boolean differs, Word expected, Word got) {

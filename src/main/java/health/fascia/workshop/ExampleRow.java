@@ -120,8 +120,8 @@ final class ExampleRow {
                 cells.put(key, cell);
             }
         });
-        StatedRow row = new StatedRow(
-                new StatedRow.Origin(file, place.sheet(), sheet, number), Map.of(), cells, List.of());
+        StatedRow row =
+                new StatedRow(new StatedRow.Origin(file, place.sheet(), sheet, number), Map.of(), cells, List.of());
         ReferralIntake.Reading reading = intake.read(row);
         if (reading instanceof ReferralIntake.Returned returned) {
             refuse(returned.problems());

@@ -54,8 +54,8 @@ public final class MutationRun {
                 examples.add(example);
                 questions.forEach(question ->
                         asking.computeIfAbsent(question, any -> new BitSet()).set(place));
-                owners(run, example, review).forEach(owner ->
-                        near.computeIfAbsent(owner, any -> new BitSet()).set(place));
+                owners(run, example, review).forEach(owner -> near.computeIfAbsent(owner, any -> new BitSet())
+                        .set(place));
             }
         }
     }
@@ -106,8 +106,8 @@ public final class MutationRun {
         mutant.otherwise()
                 .get()
                 .ifPresentOrElse(
-                        questions -> questions.forEach(
-                                question -> possible.or(asking.getOrDefault(question, new BitSet()))),
+                        questions ->
+                                questions.forEach(question -> possible.or(asking.getOrDefault(question, new BitSet()))),
                         () -> possible.set(0, examples.size()));
         return possible;
     }
