@@ -8,9 +8,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesNewCommand.class, RulesCatalogCommand.class, RulesDiffCommand.class, RulesActivateCommand.class
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesExplainCommand.class,
+            RulesNewCommand.class,
+            RulesCatalogCommand.class,
+            RulesDiffCommand.class,
+            RulesActivateCommand.class
         },
-        description = "The officers' tools: check the rules, add to them, compare and print them.")
+        description = "The officers' tools: check the rules, try them, add to them, compare and print them.")
 final class RulesCommand implements Runnable {
 
     @Spec

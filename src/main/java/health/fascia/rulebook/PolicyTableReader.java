@@ -128,7 +128,7 @@ final class PolicyTableReader {
         return fit ? row : null;
     }
 
-    private static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] values) {
+    static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] values) {
         try {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compliance officers' rules and tables as one checked, hashed and runnable whole. It never changes; a changed
@@ -21,6 +24,7 @@ public final class Rulebook {
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
     private final Shifts shifts;
+    private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
     private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
         this.hash = hash;
@@ -32,19 +36,35 @@ public final class Rulebook {
             networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
         }
         this.shifts = new Shifts(networks, reasons, CASES_PER_SESSION);
+        this.otherwise = null;
     }
 
-    private Rulebook(Rulebook other, int casesPerSession) {
+    private Rulebook(
+            Rulebook other,
+            int casesPerSession,
+            Map<Class<?>, PolicyTable<?>> tables,
+            @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
         this.hash = other.hash;
         this.rules = other.rules;
         this.reasons = other.reasons;
-        this.tables = other.tables;
+        this.tables = tables;
         this.shifts = other.shifts.of(casesPerSession);
+        this.otherwise = otherwise;
+    }
+
+    /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
+    Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
+        return new Rulebook(this, CASES_PER_SESSION, rows, conclusion);
+    }
+
+    /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
+    public Mutants mutants() {
+        return new Mutants(this, rules, reasons, tables);
     }
 
     /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
     public Rulebook withSessionPerCase() {
-        return new Rulebook(this, 1);
+        return new Rulebook(this, 1, tables, null);
     }
 
     /**
@@ -85,7 +105,7 @@ public final class Rulebook {
     public List<Finding> conclude(Stage stage, List<Object> facts) {
         Effort effort = Effort.begin();
         try {
-            return shifts.conclude(stage, facts);
+            return otherwise == null ? shifts.conclude(stage, facts) : otherwise.apply(stage, facts);
         } catch (RuntimeException | StackOverflowError e) {
             ReasonBook.Engine why = effort.exhausted() ? ReasonBook.Engine.RULE_RUNAWAY : ReasonBook.Engine.RULE_ERROR;
             return List.of(engineFinding(why, Verdict.REVIEW, Map.of()));

@@ -2,6 +2,7 @@ package health.fascia.coverage.facts;
 
 import health.fascia.referral.facts.LineOfBusiness;
 import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Informs;
 import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record PayerPolicy(
                 List<String> prescribers,
         @Allowed(min = 1, max = 366) int benefitsValidDays,
         boolean requiresStateLicense,
-        @Allowed(min = 1, max = 60) int reviewDays,
+        @Informs("the day by which a reviewer answers") @Allowed(min = 1, max = 60) int reviewDays,
         LocalDate from,
         @Nullable LocalDate through,
         String source,
