@@ -78,7 +78,7 @@ public final class Rulebook {
         return new Mutants(this, rules, reasons, tables);
     }
 
-    /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
+    /** The same rules with a new session for every case; the benchmark's baseline. */
     public Rulebook withSessionPerCase() {
         return new Rulebook(this, 1, tables, null);
     }
@@ -91,12 +91,11 @@ public final class Rulebook {
      * @throws RejectedRulebook with everything that is wrong; the folder is then not to be used at all
      */
     public static Rulebook load(Path folder, List<PolicySheet<? extends Record>> sheets) throws RejectedRulebook {
-        List<RuleProblem> problems = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            problems.add(
-                    new RuleProblem(folder.getFileName().toString(), "folder", "there is no such folder of rules."));
-            throw new RejectedRulebook(problems);
+            throw new RejectedRulebook(List.of(
+                    new RuleProblem(folder.getFileName().toString(), "folder", "there is no such folder of rules.")));
         }
+        List<RuleProblem> problems = new ArrayList<>();
         RulebookFolder files = new RulebookFolder(folder);
         String hash = files.hash();
         List<GatedRule> rules = gated(files, problems);
@@ -226,12 +225,10 @@ public final class Rulebook {
         return hash;
     }
 
-    /** How many rules there are. */
     public int ruleCount() {
         return rules.size();
     }
 
-    /** How many rows the policy tables have. */
     public int policyRowCount() {
         return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
     }
