@@ -99,19 +99,7 @@ final class RulesTestCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         ExampleRun run = ExampleRun.of(rulebook, books);
         run.problems().forEach(print::println);
-        int failed = 0;
-        for (ExampleResult result : run.results()) {
-            if (!result.passed()) {
-                failed++;
-                print.printf(
-                        "%s · %s · row %d · %s    %s%n",
-                        result.example().file(),
-                        result.example().sheet(),
-                        result.example().row(),
-                        result.example().name(),
-                        String.join("; ", result.differences()));
-            }
-        }
+        int failed = printFailures(print, run);
         int all = run.results().size();
         print.printf(
                 "%,d examples, %,d passed, %,d failed%s%n",
@@ -130,6 +118,23 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         print.flush();
         return failed == 0 && run.problems().isEmpty() ? 0 : FAILED;
+    }
+
+    private static int printFailures(PrintWriter print, ExampleRun run) {
+        int failed = 0;
+        for (ExampleResult result : run.results()) {
+            if (!result.passed()) {
+                failed++;
+                print.printf(
+                        "%s · %s · row %d · %s    %s%n",
+                        result.example().file(),
+                        result.example().sheet(),
+                        result.example().row(),
+                        result.example().name(),
+                        String.join("; ", result.differences()));
+            }
+        }
+        return failed;
     }
 
     private void list(String what, SortedSet<String> rules) {

@@ -62,7 +62,7 @@ public final class Rulebook {
         return new Mutants(this, rules, reasons, tables);
     }
 
-    /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
+    /** The same rules with a new session for every case; the benchmark's baseline. */
     public Rulebook withSessionPerCase() {
         return new Rulebook(this, 1, tables, null);
     }
@@ -173,12 +173,10 @@ public final class Rulebook {
         return hash;
     }
 
-    /** How many rules there are. */
     public int ruleCount() {
         return rules.size();
     }
 
-    /** How many rows the policy tables have. */
     public int policyRowCount() {
         return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
     }

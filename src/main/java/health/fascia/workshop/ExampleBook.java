@@ -106,14 +106,19 @@ final class ExampleBook {
                     refuse(sheet, cell.address(), unknown(cell.text()));
                 }
             }
+            Head head = new Head(sheet, stage, facts, words);
             while (rows.hasNext()) {
-                readExample(sheet, stage, rows.next(), facts, words);
+                readExample(head, rows.next());
             }
         }
     }
 
-    private void readExample(
-            String sheet, Stage stage, SheetRow row, Map<Integer, ExampleColumn> facts, Map<Integer, Word> words) {
+    /** The header row of a sheet: what its columns mean. */
+    private record Head(String sheet, Stage stage, Map<Integer, ExampleColumn> facts, Map<Integer, Word> words) {}
+
+    private void readExample(Head head, SheetRow row) {
+        Map<Integer, Word> words = head.words();
+        String sheet = head.sheet();
         ExampleRow example = new ExampleRow(file, sheet, row.number(), clean);
         Map<Word, String> said = new EnumMap<>(Word.class);
         if (!words.containsValue(Word.OUTCOME)) {
@@ -121,13 +126,14 @@ final class ExampleBook {
             said.put(Word.OUTCOME, Outcome.PENDED.words());
         }
         words.forEach((column, word) -> said.put(word, text(row, column)));
-        facts.forEach((column, fact) -> stated(row.findCell(column)).ifPresent(cell -> example.state(fact, cell)));
+        head.facts()
+                .forEach((column, fact) -> stated(row.findCell(column)).ifPresent(cell -> example.state(fact, cell)));
         if (example.isEmpty()
                 && words.values().stream()
                         .allMatch(word -> said.getOrDefault(word, "").isEmpty())) {
             return;
         }
-        example.read(stage, said).ifPresent(examples::add);
+        example.read(head.stage(), said).ifPresent(examples::add);
         example.problems().forEach(problem -> refuse(sheet, problem.place(), problem.problem()));
     }
 

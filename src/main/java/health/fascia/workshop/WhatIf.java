@@ -54,6 +54,9 @@ final class WhatIf {
         return changes.stream().limit(MOST).toList();
     }
 
+    /** A column of one of the case's rows. */
+    private record Asked(String header, IntakeColumn column, Statement stated, Put put) {}
+
     /** Puts a changed row into the case. */
     private interface Put {
         Example.Facts into(Statement other);
@@ -85,9 +88,10 @@ final class WhatIf {
         IntakeSheet sheet = stated.sheet();
         for (IntakeColumn column : sheet.columns()) {
             String header = prefix + column.header();
+            Asked asked = new Asked(header, column, stated, put);
             switch (column.type()) {
-                case YES_NO -> answers(header, column, List.of("YES", "NO"), stated, put);
-                case CHOICE -> answers(header, column, column.choices(), stated, put);
+                case YES_NO -> answers(asked, List.of("YES", "NO"));
+                case CHOICE -> answers(asked, column.choices());
                 case DATE -> dates(header, column, stated, put);
                 case WHOLE_NUMBER, DECIMAL -> numbers(header, column, stated, put);
                 default -> {
@@ -97,7 +101,11 @@ final class WhatIf {
         }
     }
 
-    private void answers(String header, IntakeColumn column, List<String> choices, Statement stated, Put put) {
+    private void answers(Asked asked, List<String> choices) {
+        String header = asked.header();
+        IntakeColumn column = asked.column();
+        Statement stated = asked.stated();
+        Put put = asked.put();
         List<String> helping = choices.stream()
                 .filter(choice -> !choice.equals(stated.text(column.key())))
                 .filter(choice -> turns(stated, column, choice, put))
@@ -113,7 +121,7 @@ final class WhatIf {
     private void dates(String header, IntakeColumn column, Statement stated, Put put) {
         LocalDate own = stated.date(column.key());
         LocalDate start = own == null ? example.facts().referral().firstVisit() : own;
-        nearest(stated, column, put, FAR, step -> start.plusDays(step).toString())
+        nearest(new Asked(header, column, stated, put), FAR, step -> start.plusDays(step).toString())
                 .ifPresent(step -> changes.add(header
                         + (own == null ? " is " : step > 0 ? " is on or after " : " is on or before ")
                         + start.plusDays(step)));
@@ -124,11 +132,7 @@ final class WhatIf {
         if (own == null) {
             return;
         }
-        nearest(
-                        stated,
-                        column,
-                        put,
-                        NUMBERS_FAR,
+        nearest(new Asked(header, column, stated, put), NUMBERS_FAR,
                         step -> own.add(BigDecimal.valueOf(step)).signum() < 0
                                 ? null
                                 : own.add(BigDecimal.valueOf(step)).toPlainString())
@@ -137,12 +141,11 @@ final class WhatIf {
                         + own.add(BigDecimal.valueOf(step)).toPlainString()));
     }
 
-    private Optional<Integer> nearest(
-            Statement stated, IntakeColumn column, Put put, int far, IntFunction<@Nullable String> value) {
+    private Optional<Integer> nearest(Asked asked, int far, IntFunction<@Nullable String> value) {
         for (int distance = 0; distance <= far; distance++) {
             for (int step : new int[] {distance, -distance}) {
                 String other = value.apply(step);
-                if (other != null && turns(stated, column, other, put)) {
+                if (other != null && turns(asked.stated(), asked.column(), other, asked.put())) {
                     return Optional.of(step);
                 }
             }
