@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The worked referrals and continuations together: no rule of their areas is without a case for it and one against it. */
 class EveryRuleSpeaksTest {
 
-    private static final List<String> AREAS = List.of("COV-", "CON-", "DOS-", "PRG-", "LR-33", "LR-34", "LR-35", "LR-36");
+    private static final List<String> AREAS =
+            List.of("COV-", "CON-", "DOS-", "PRG-", "LR-33", "LR-34", "LR-35", "LR-36");
 
     /** The charges of a day are known on a claim only, and so is a look at the register after the visit. */
     private static final Set<String> ON_CLAIMS = Set.of("COV-025", "LR-39b");
@@ -38,8 +39,8 @@ class EveryRuleSpeaksTest {
         for (String changes : WorkedCells.changes("continuations.txt")) {
             traces.add(continuations.trace(WorkedCells.continuation(changes).asContinuation()));
         }
-        traces.forEach(trace -> trace.forEach(one -> (one.standing() == Standing.FIRED ? fired : silent)
-                .add(one.ruleId())));
+        traces.forEach(
+                trace -> trace.forEach(one -> (one.standing() == Standing.FIRED ? fired : silent).add(one.ruleId())));
 
         Set<String> wanted = rules.catalog().stream()
                 .map(RuleTrace::ruleId)

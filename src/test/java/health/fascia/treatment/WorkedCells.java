@@ -61,8 +61,7 @@ final class WorkedCells {
     }
 
     Continuation asContinuation() {
-        return new Continuation(
-                asReferral(), background(), new Statement(IntakeSheet.CONTINUATIONS, sheet("C.")));
+        return new Continuation(asReferral(), background(), new Statement(IntakeSheet.CONTINUATIONS, sheet("C.")));
     }
 
     private static List<Statement> statements(IntakeSheet sheet, Map<String, String> values) {
@@ -75,7 +74,8 @@ final class WorkedCells {
     }
 
     static List<String> lines(String file) throws IOException {
-        try (var in = Objects.requireNonNull(WorkedCells.class.getResourceAsStream("/worked-referrals/" + file), file)) {
+        try (var in =
+                Objects.requireNonNull(WorkedCells.class.getResourceAsStream("/worked-referrals/" + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
