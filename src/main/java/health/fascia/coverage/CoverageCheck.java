@@ -57,7 +57,10 @@ public final class CoverageCheck {
         Optional<Statement> verified = latest(verifications, referral.firstVisit());
         verified.ifPresent(row -> facts.add(verification(row)));
         facts.addAll(massagePolicy.of(referral, verified));
-        facts.addAll(limits.of(referral));
+        facts.addAll(limits.of(
+                referral,
+                verified.filter(row -> Boolean.TRUE.equals(row.yes("washingtonRegulated")))
+                        .isPresent()));
         return new Evidence(facts, findings);
     }
 

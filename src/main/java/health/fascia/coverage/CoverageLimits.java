@@ -4,6 +4,7 @@ import health.fascia.codeset.UsState;
 import health.fascia.coverage.facts.AuthorizationGate;
 import health.fascia.coverage.facts.DailyCap;
 import health.fascia.coverage.facts.EpisodeLimit;
+import health.fascia.coverage.facts.FreeVisits;
 import health.fascia.coverage.facts.GuidelineLimit;
 import health.fascia.coverage.facts.InjuryCap;
 import health.fascia.coverage.facts.NoFaultLimit;
@@ -29,6 +30,7 @@ final class CoverageLimits {
             new PolicySheet<>(VISITS, "Episodes", EpisodeLimit.class),
             new PolicySheet<>(VISITS, "Guidelines", GuidelineLimit.class),
             new PolicySheet<>(VISITS, "Injury caps", InjuryCap.class),
+            new PolicySheet<>(VISITS, "Free visits", FreeVisits.class),
             new PolicySheet<>(MONEY, "Thresholds", TherapyThreshold.class),
             new PolicySheet<>(MONEY, "No-fault", NoFaultLimit.class),
             new PolicySheet<>(MONEY, "Daily caps", DailyCap.class));
@@ -37,6 +39,7 @@ final class CoverageLimits {
     private final List<EpisodeLimit> episodes;
     private final List<GuidelineLimit> guidelines;
     private final List<InjuryCap> caps;
+    private final List<FreeVisits> freeVisits;
     private final List<TherapyThreshold> thresholds;
     private final List<NoFaultLimit> noFault;
     private final List<DailyCap> dailyCaps;
@@ -46,13 +49,18 @@ final class CoverageLimits {
         this.episodes = rulebook.getTable(EpisodeLimit.class).rows();
         this.guidelines = rulebook.getTable(GuidelineLimit.class).rows();
         this.caps = rulebook.getTable(InjuryCap.class).rows();
+        this.freeVisits = rulebook.getTable(FreeVisits.class).rows();
         this.thresholds = rulebook.getTable(TherapyThreshold.class).rows();
         this.noFault = rulebook.getTable(NoFaultLimit.class).rows();
         this.dailyCaps = rulebook.getTable(DailyCap.class).rows();
     }
 
-    /** The rows that hold for the referral on its date of service. */
-    List<Object> of(Referral referral) {
+    /**
+     * The rows that hold for the referral on its date of service.
+     *
+     * @param regulatedByWashington whether the plan was verified as one that Washington regulates
+     */
+    List<Object> of(Referral referral, boolean regulatedByWashington) {
         LineOfBusiness lob = referral.coverage().lob();
         UsState state = referral.state();
         LocalDate day = referral.firstVisit();
@@ -66,6 +74,7 @@ final class CoverageLimits {
                 day,
                 row -> row.lob() == null ? row.guideline().equals(stated) : row.lob() == lob && row.state() == state);
         add(rows, caps, day, row -> row.lob() == lob && row.state() == state);
+        add(rows, freeVisits, day, row -> regulatedByWashington && row.state() == UsState.WA);
         add(rows, thresholds, day, row -> row.lob() == lob);
         add(rows, noFault, day, row -> lob == LineOfBusiness.AUTO_PIP && row.state() == state);
         add(rows, dailyCaps, day, row -> row.lob() == lob && row.state() == state);

@@ -1,5 +1,6 @@
 package health.fascia.necessity;
 
+import health.fascia.necessity.facts.SignLimits;
 import health.fascia.necessity.facts.WarningKind;
 import health.fascia.referral.Statement;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ final class ClearanceReading {
     private final @Nullable LocalDate found;
     private final LocalDate visit;
 
-    ClearanceReading(Statement stated, LocalDate visit) {
+    private final @Nullable SignLimits limits;
+
+    ClearanceReading(Statement stated, LocalDate visit, @Nullable SignLimits limits) {
+        this.limits = limits;
         this.signed = stated.date("clearanceOn");
         this.signer = stated.text("clearanceBy");
         this.purpose = stated.text("clearanceFor");
@@ -33,13 +37,12 @@ final class ClearanceReading {
     /** Whether it covers a finding; null when that cannot be told from what is stated. */
     @Nullable
     Boolean covers(WarningKind kind, @Nullable String code) {
-        Integer days = kind.clearedForDays();
-        if (signed == null || days == null) {
+        if (signed == null || limits == null || !kind.clearable()) {
             return false;
         }
         List<@Nullable Boolean> asked = Arrays.asList(
-                fresh(signed, days),
-                signer == null ? null : Boolean.valueOf(kind.signers().contains(signer)),
+                fresh(signed, limits.clearanceDays()),
+                limits.maySign(signer),
                 found == null ? null : Boolean.valueOf(!signed.isBefore(found)),
                 purpose == null ? null : Boolean.valueOf(names(kind, code, purpose)));
         if (asked.contains(Boolean.FALSE)) {

@@ -2,10 +2,12 @@ package health.fascia.necessity;
 
 import health.fascia.codeset.BodyRegion;
 import health.fascia.necessity.NecessityReview.Coded;
+import health.fascia.necessity.facts.SignLimits;
 import health.fascia.necessity.facts.Warning;
 import health.fascia.necessity.facts.WarningKind;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
+import health.fascia.rulebook.PolicyTable;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,12 +43,14 @@ final class WarningReading {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final ConditionCatalog catalog;
+    private final PolicyTable<SignLimits> limits;
     private final List<Kind> kinds;
     private final List<Kind> signs;
     private final Map<String, List<Kind>> remembered = new ConcurrentHashMap<>();
 
     WarningReading(Rulebook rulebook, ConditionCatalog catalog) {
         this.catalog = catalog;
+        this.limits = rulebook.getTable(SignLimits.class);
         this.kinds = rulebook.getTable(WarningKind.class).rows().stream()
                 .map(row -> new Kind(row, row.codes() == null ? null : Pattern.compile(row.codes())))
                 .toList();
@@ -55,7 +59,8 @@ final class WarningReading {
     }
 
     List<Warning> read(Referral referral, List<Coded> coded) {
-        Reading reading = new Reading(referral);
+        Reading reading = new Reading(
+                referral, limits.find(referral.firstVisit(), any -> true).orElse(null));
         for (Coded one : coded) {
             shownBy(one).stream()
                     .map(Kind::row)
@@ -90,11 +95,11 @@ final class WarningReading {
         private final ClearanceReading clearance;
         private final List<Warning> warnings = new ArrayList<>();
 
-        Reading(Referral referral) {
+        Reading(Referral referral, @Nullable SignLimits limits) {
             this.stated = referral.statement();
             this.visit = referral.firstVisit();
             this.requested = referral.regions().stream().map(BodyRegion::name).toList();
-            this.clearance = new ClearanceReading(stated, visit);
+            this.clearance = new ClearanceReading(stated, visit, limits);
         }
 
         void diagnosis(WarningKind kind, Coded coded) {
@@ -142,16 +147,17 @@ final class WarningReading {
 
         /** An event without a diagnosis is taken for a stroke, unless the order names an attack of the heart. */
         private void event(WarningKind kind) {
-            boolean named = warnings.stream()
-                    .anyMatch(
-                            one -> one.kind().equals(kind.kind()) || one.kind().equals(HEART));
-            if (!named) {
+            if (!shown(HEART)) {
                 add(kind, words("eventOn", "an event on "), true, recent(kind, stated.date("eventOn")));
             }
         }
 
+        private boolean shown(String kind) {
+            return warnings.stream().anyMatch(one -> one.kind().equals(kind));
+        }
+
         private void add(WarningKind kind, @Nullable String seen, @Nullable Boolean inArea, @Nullable Boolean recent) {
-            if (seen != null) {
+            if (seen != null && !shown(kind.kind())) {
                 warnings.add(new Warning(
                         List.of(kind.rowId()), kind.kind(), seen, inArea, recent, clearance.covers(kind, null)));
             }

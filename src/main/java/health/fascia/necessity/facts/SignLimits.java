@@ -3,6 +3,7 @@ package health.fascia.necessity.facts;
 import health.fascia.rulebook.PolicyRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param stopPlatelets 10^9 per liter below which treatment is forbidden
  * @param clearPlatelets 10^9 per liter below which a clearance is needed
  * @param acuteHours hours in which a fresh sprain or strain is not massaged
+ * @param clearanceDays days for which a medical clearance holds at the visit (1 to 366)
+ * @param clearanceSigners professions that may sign a medical clearance
  */
 public record SignLimits(
         String rowId,
@@ -27,10 +30,17 @@ public record SignLimits(
         int stopPlatelets,
         int clearPlatelets,
         int acuteHours,
+        int clearanceDays,
+        List<String> clearanceSigners,
         LocalDate from,
         @Nullable LocalDate through,
         String source,
         LocalDate reviewedOn,
         String verified,
         @Nullable String notes)
-        implements PolicyRow {}
+        implements PolicyRow {
+    /** Whether a profession may sign a clearance; null when it is unknown. */
+    public @Nullable Boolean maySign(@Nullable String profession) {
+        return profession == null ? null : clearanceSigners.contains(profession);
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportMonths months after which a progress report is due (1 to 12)
  * @param freshScoreDays days for which a follow-up score is fresh at the request (1 to 366)
  * @param nextApproval visits of a further approval at most (1 to 50)
+ * @param episodeVisits visits of an episode with further approvals at most (1 to 200)
  * @param courseDays days from the first visit after which a course needs a new order (1 to 366)
  * @param episodeDays days without treatment after which a new episode begins (1 to 366)
  * @param sessionMinutes timed minutes of a session that are paid where the plan names no number (15 to 240)
@@ -21,6 +22,7 @@ public record TreatmentGates(
         int reportMonths,
         int freshScoreDays,
         int nextApproval,
+        int episodeVisits,
         int courseDays,
         int episodeDays,
         int sessionMinutes,

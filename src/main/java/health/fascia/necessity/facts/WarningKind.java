@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the diagnosis codes, without dots, as character classes; null when only a sign or a family shows it
  * @param families families of conditions that show it
  * @param local whether it forbids only the area where it is
- * @param clearedForDays days for which a medical clearance holds at the visit (1 to 366); null where none clears it
- * @param signers professions that may sign the clearance
+ * @param clearable whether a medical clearance helps
  * @param names the words for it in the column Clearance for, beside its codes
  * @param lastsDays days after which it is over (1 to 366); null without such an end
  * @param lastsMonths months after which it is over (1 to 60); null without such an end
@@ -24,8 +23,7 @@ public record WarningKind(
         @Nullable String codes,
         List<String> families,
         boolean local,
-        @Nullable Integer clearedForDays,
-        List<String> signers,
+        boolean clearable,
         List<String> names,
         @Nullable Integer lastsDays,
         @Nullable Integer lastsMonths,

@@ -1,6 +1,7 @@
 package health.fascia.referral.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,9 @@ public record Authorization(
         @Nullable Integer visits,
         List<String> codes,
         @Nullable String npi,
-        @Nullable Boolean homeAllowed) {}
+        @Nullable Boolean homeAllowed) {
+    /** Days from a day to the request, that day not counted; null when the request has no date. */
+    public @Nullable Long requestedAfter(LocalDate day) {
+        return requested == null ? null : ChronoUnit.DAYS.between(day, requested);
+    }
+}

@@ -2,7 +2,6 @@ package health.fascia.referral.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +35,8 @@ public record WarningSigns(
         return !redFlags.isEmpty();
     }
 
-    /** An area has arthritis in flare. */
-    public boolean flarePresent() {
-        return !flareRegions.isEmpty();
-    }
-
-    /** Days from the surgery to a day; null when there was none. */
-    public @Nullable Long daysSinceSurgery(LocalDate day) {
-        return surgeryOn == null ? null : ChronoUnit.DAYS.between(surgeryOn, day);
-    }
-
-    /** The stroke or heart event lies less than three months before a day. */
-    public boolean eventWithinThreeMonthsOf(LocalDate day) {
-        return eventOn != null && eventOn.plusMonths(3).isAfter(day);
+    /** The blood pressure in words, such as 180/95; a dash where a value was not taken. */
+    public String pressure() {
+        return (systolic == null ? "-" : systolic) + "/" + (diastolic == null ? "-" : diastolic);
     }
 }
