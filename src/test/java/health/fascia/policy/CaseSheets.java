@@ -58,6 +58,13 @@ final class CaseSheets {
         return dos.blank() ? firstVisit : dos.day();
     }
 
+    /** The day on which the case looks at what may be stale: the visit, or the request where no next visit is named. */
+    LocalDate decided() {
+        CaseCell received = cell("received");
+        boolean asked = worked.kind() == Kind.CONTINUATION && cell("dos").blank() && !received.blank();
+        return asked ? received.day() : visit();
+    }
+
     /** The sheets on which a case of this kind is stated, the most particular first. */
     List<IntakeSheet> sheets() {
         return OF_KIND.getOrDefault(worked.kind(), List.of());

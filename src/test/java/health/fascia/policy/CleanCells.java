@@ -92,7 +92,7 @@ final class CleanCells {
         if (sheets.cell("state").text().equals("NY")) {
             license.fill("registrationExpires", lastDay);
         }
-        license.fill("verifiedOn", sheets.firstVisit().minusDays(8).toString());
+        license.fill("verifiedOn", sheets.decided().minusDays(3).toString());
         license.fill("endorsements", "INTRAORAL");
     }
 
