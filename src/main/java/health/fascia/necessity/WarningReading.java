@@ -112,6 +112,7 @@ final class WarningReading {
                     coded.diagnosis().dotted(),
                     kind.local() ? inArea(coded) : Boolean.TRUE,
                     recent(kind, stated.date("eventOn")),
+                    kind.clearable(),
                     clearance.covers(kind, code)));
         }
 
@@ -159,7 +160,13 @@ final class WarningReading {
         private void add(WarningKind kind, @Nullable String seen, @Nullable Boolean inArea, @Nullable Boolean recent) {
             if (seen != null && !shown(kind.kind())) {
                 warnings.add(new Warning(
-                        List.of(kind.rowId()), kind.kind(), seen, inArea, recent, clearance.covers(kind, null)));
+                        List.of(kind.rowId()),
+                        kind.kind(),
+                        seen,
+                        inArea,
+                        recent,
+                        kind.clearable(),
+                        clearance.covers(kind, null)));
             }
         }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inArea whether it lies in an area that shall be treated, always so where it concerns the whole body; null when
  *     its area cannot be told
  * @param recent whether it is not over yet; null when its day is unknown
+ * @param clearable whether a medical clearance helps
  * @param cleared whether a medical clearance covers it at the visit; null when that cannot be told
  */
 public record Warning(
@@ -20,5 +21,6 @@ public record Warning(
         String seen,
         @Nullable Boolean inArea,
         @Nullable Boolean recent,
+        boolean clearable,
         @Nullable Boolean cleared)
         implements FromPolicy {}
