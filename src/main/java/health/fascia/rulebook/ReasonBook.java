@@ -23,7 +23,8 @@ final class ReasonBook {
         RULE_ERROR("ENG-003"),
         NO_BASIS("ENG-004"),
         CONFLICT("ENG-005"),
-        AMENDED("ENG-006");
+        AMENDED("ENG-006"),
+        PAYABLE("ENG-008");
 
         private final String rule;
 

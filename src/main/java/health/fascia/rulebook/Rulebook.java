@@ -189,6 +189,11 @@ public final class Rulebook {
         return engineFinding(ReasonBook.Engine.AMENDED, Verdict.REVIEW, Map.of());
     }
 
+    /** The finding that nothing speaks against paying a line of a claim (CLM-025). */
+    public Finding payable() {
+        return engineFinding(ReasonBook.Engine.PAYABLE, Verdict.MEETS, Map.of());
+    }
+
     private Finding engineFinding(ReasonBook.Engine engine, Verdict verdict, Map<String, String> fill) {
         return reasons.engine(engine, verdict, fill);
     }
