@@ -1,5 +1,8 @@
 package health.fascia.policy;
 
+import health.fascia.claim.Claim;
+import health.fascia.claim.ClaimFindings;
+import health.fascia.claim.ClaimReview;
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Judgement;
 import health.fascia.determination.Outcome;
@@ -17,9 +20,11 @@ import java.util.Map;
 final class CaseRulebook {
 
     private final ContinuationReview continuations;
+    private final ClaimReview claims;
 
     CaseRulebook(Rulebook rulebook) {
         this.continuations = new ContinuationReview(rulebook);
+        this.claims = new ClaimReview(rulebook);
     }
 
     CaseAnswer decide(CaseSheets sheets) {
@@ -43,7 +48,19 @@ final class CaseRulebook {
     }
 
     private CaseAnswer claim(CaseSheets sheets) {
-        throw new CaseProblem("case " + sheets.worked().id() + ": no door for claims yet");
+        String id = sheets.worked().id();
+        ClaimFindings found = claims.review(new Claim(
+                referral(sheets),
+                background(sheets),
+                statement(sheets, IntakeSheet.CLAIMS),
+                sheets.lines().stream().map(line -> line.statement(id)).toList()));
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        for (ClaimFindings.Line line : found.lines()) {
+            figures.merge("paid " + line.code(), line.paidUnits(), Integer::sum);
+            figures.merge("denied " + line.code(), line.deniedUnits(), Integer::sum);
+            figures.merge("total", line.paidUnits(), Integer::sum);
+        }
+        return CaseAnswer.of(found.judgement().outcome(), found.judgement().findings(), figures);
     }
 
     private static Referral referral(CaseSheets sheets) {

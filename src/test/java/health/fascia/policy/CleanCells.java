@@ -15,6 +15,10 @@ import java.util.Objects;
 final class CleanCells {
 
     private static final int DAYS_TO_GOAL = 41;
+    private static final int DAYS_SINCE_REGISTER = 3;
+
+    /** Numbers of prescribers, so that none is a therapist of the file. */
+    private static final int PRESCRIBERS = 20_000;
 
     private final CleanPolicy policy;
     private final List<String> clean;
@@ -69,6 +73,9 @@ final class CleanCells {
         referral.fill("born", LocalDate.of(1980, 1, 1).plusDays(number).toString());
         referral.fill("memberId", member);
         sheets.benefits().fill("memberId", referral.has("memberId") ? referral.value("memberId") : member);
+        if (!"NO".equals(referral.value("orderOnFile"))) {
+            referral.fill("prescriberNpi", IntakeFixture.npi(number + PRESCRIBERS));
+        }
         sheets.benefits().fill("payer", sheets.cell("payer").text());
     }
 
@@ -92,7 +99,9 @@ final class CleanCells {
         if (sheets.cell("state").text().equals("NY")) {
             license.fill("registrationExpires", lastDay);
         }
-        license.fill("verifiedOn", sheets.decided().minusDays(3).toString());
+        // What was treated is held against the register as it stood on that day or later.
+        int before = sheets.worked().kind() == WorkedCase.Kind.CLAIM ? 0 : DAYS_SINCE_REGISTER;
+        license.fill("verifiedOn", sheets.decided().minusDays(before).toString());
         license.fill("endorsements", "INTRAORAL");
     }
 
