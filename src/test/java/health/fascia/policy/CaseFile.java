@@ -28,6 +28,9 @@ final class CaseFile {
     private CaseFile() {}
 
     static List<WorkedCase> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CaseProblem("There is no file " + file.toAbsolutePath() + ". Name a file of worked cases.");
+        }
         return read(Files.readString(file));
     }
 

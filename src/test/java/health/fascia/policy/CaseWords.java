@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The words in the cells {@code findings}, {@code coverage} and {@code other}: what each says in the columns of the intake.
  * They stand in {@code worked-cases/words.tsv}; a key that is the key or the header of an intake column is understood as
- * well, and so are {@code L.status=SUSPENDED} and the like, which name the sheet by its letter.
+ * well, and so are {@code L.status=SUSPENDED} and the like, which name the sheet by its letter; a name in small letters
+ * before the key, as the catalogue writes {@code vitals.tempC}, says nothing more.
  */
 final class CaseWords {
 
@@ -32,7 +33,7 @@ final class CaseWords {
             "N", IntakeSheet.CLAIM_LINES);
 
     private static final Pattern KEYED = Pattern.compile(
-            "(?:(?<sheet>[RLBCMN])\\.)?(?<key>[A-Za-z][A-Za-z0-9 -]*?)\\s*(?:=\\s*(?<value>.*)|(?<blank> blank))?");
+            "(?:(?<sheet>[RLBCMN])\\.|[a-z][A-Za-z]*\\.)?(?<key>[A-Za-z][A-Za-z0-9 -]*?)\\s*(?:=\\s*(?<value>.*)|(?<blank> blank))?");
     private static final Pattern COUNTED = Pattern.compile("\\{visit-(\\d+)\\}");
 
     private final List<WordForm> forms;
