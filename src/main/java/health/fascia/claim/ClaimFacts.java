@@ -8,6 +8,7 @@ import health.fascia.claim.facts.RollForward;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.referral.facts.ProgressReport;
 import health.fascia.referral.facts.Spending;
 import health.fascia.referral.facts.Visit;
 import java.math.BigDecimal;
@@ -162,6 +163,14 @@ final class ClaimFacts {
                                 .filter(other -> other.date().equals(line.date()))
                                 .toList(),
                         "charge"));
+    }
+
+    static ProgressReport report(Claim claim) {
+        Statement stated = claim.stated();
+        return new ProgressReport(
+                stated.date("reportOn"),
+                stated.whole("visitsSinceReport"),
+                Boolean.TRUE.equals(stated.yes("reportMeasured")));
     }
 
     static Optional<Receipt> receipt(Claim claim, Referral asBilled) {

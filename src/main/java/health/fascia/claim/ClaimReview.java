@@ -11,6 +11,7 @@ import health.fascia.determination.Judgement;
 import health.fascia.necessity.facts.Diagnosis;
 import health.fascia.necessity.facts.TreatmentGates;
 import health.fascia.referral.Referral;
+import health.fascia.referral.facts.ProgressReport;
 import health.fascia.referral.facts.Spending;
 import health.fascia.referral.facts.Visit;
 import health.fascia.rulebook.Evidence;
@@ -36,7 +37,8 @@ public final class ClaimReview {
     private static final int SESSION = 60;
 
     /** Facts of the referral in whose place the claim says its own. */
-    private static final Set<Class<?>> REPLACED = Set.of(Visit.class, Spending.class, Procedure.class);
+    private static final Set<Class<?>> REPLACED =
+            Set.of(Visit.class, Spending.class, Procedure.class, ProgressReport.class);
 
     private final Rulebook rulebook;
     private final CaseReview caseReview;
@@ -102,6 +104,7 @@ public final class ClaimReview {
         referred.facts().stream()
                 .filter(fact -> !REPLACED.contains(fact.getClass()))
                 .forEach(facts::add);
+        facts.add(ClaimFacts.report(claim));
         facts.add(ClaimFacts.form(claim, billed));
         facts.add(ClaimFacts.line(billed, line));
         facts.add(ClaimFacts.modifiers(tables, line));
