@@ -26,7 +26,8 @@ record BilledService(String code, String units) {
     private static final Pattern MINUTES = Pattern.compile("(" + CODE + ")\\s*:\\s*(\\d{1,4}|none)");
     private static final Pattern MODIFIERS =
             Pattern.compile("(?:(" + CODE + ")\\s*-)?\\s*([0-9A-Z]{2}(?:\\s*[-, ]\\s*[0-9A-Z]{2})*)");
-    private static final Pattern REGIONS = Pattern.compile("(?:(" + CODE + ")\\s*=\\s*)?([A-Z_]+(?:\\s*\\+\\s*[A-Z_]+)*)");
+    private static final Pattern REGIONS =
+            Pattern.compile("(?:(" + CODE + ")\\s*=\\s*)?([A-Z_]+(?:\\s*\\+\\s*[A-Z_]+)*)");
 
     static List<BilledService> billed(CaseCell cell) {
         List<BilledService> services = new ArrayList<>();
@@ -53,7 +54,8 @@ record BilledService(String code, String units) {
     static Map<String, String> modifiers(CaseCell cell) {
         Map<String, String> modifiers = new LinkedHashMap<>();
         for (CaseCell part : cell.parts()) {
-            Matcher found = match(part, MODIFIERS, "Write modifiers such as GP for every line, or 97124-59-XS for one.");
+            Matcher found =
+                    match(part, MODIFIERS, "Write modifiers such as GP for every line, or 97124-59-XS for one.");
             String code = found.group(1) == null ? "" : found.group(1);
             modifiers.merge(code, found.group(2).replaceAll("[-, ]+", ";"), (one, more) -> one + ";" + more);
         }

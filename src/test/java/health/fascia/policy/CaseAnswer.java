@@ -43,8 +43,8 @@ record CaseAnswer(
                 codes(findings, EnumSet.of(Verdict.MEETS)),
                 findings.stream()
                         .filter(finding -> AGAINST.contains(finding.verdict()))
-                        .map(finding -> finding.ruleId()
-                                + (finding.missing().isEmpty() ? "" : " misses " + finding.missing()))
+                        .map(finding ->
+                                finding.ruleId() + (finding.missing().isEmpty() ? "" : " misses " + finding.missing()))
                         .distinct()
                         .collect(Collectors.joining(", ")));
     }

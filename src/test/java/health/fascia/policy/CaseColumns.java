@@ -105,8 +105,8 @@ final class CaseColumns {
         boolean unnamed = cell.blank() && date.blank() && sheets.worked().kind() == WorkedCase.Kind.REFERRAL;
         if (cell.text().equals("NONE") || unnamed) {
             sheets.referral().state("orderOnFile", "NO", cell);
-            for (String key : List.of(
-                    "orderDate orderSigned orderService visitsOrdered visitsPerWeek weeks purpose prescriberNpi"
+            for (String key :
+                    List.of("orderDate orderSigned orderService visitsOrdered visitsPerWeek weeks purpose prescriberNpi"
                             .split(" "))) {
                 sheets.referral().state(key, "", cell);
             }

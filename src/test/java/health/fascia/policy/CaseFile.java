@@ -70,8 +70,9 @@ final class CaseFile {
 
     private static WorkedCase worked(List<String> header, CsvRows.Row row) {
         if (row.cells().size() > header.size()) {
-            throw new CaseProblem("line " + row.line() + ": the row has " + row.cells().size() + " cells under "
-                    + header.size() + " columns. Put a cell that holds a comma into quotation marks.");
+            throw new CaseProblem(
+                    "line " + row.line() + ": the row has " + row.cells().size() + " cells under " + header.size()
+                            + " columns. Put a cell that holds a comma into quotation marks.");
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {

@@ -15,8 +15,8 @@ class CaseFileTest {
 
     @Test
     void readsQuotedCellsWithCommasMarksAndLineEnds() {
-        List<WorkedCase> cases = CaseFile.read(
-                "\uFEFF" + HEADER + "R1,REFERRAL,APPROVE,\"6 of 8 visits, rest\",\"say \"\"a\"\"\nb\"\r\n\r\nC1,CLAIM,DENY\n");
+        List<WorkedCase> cases = CaseFile.read("\uFEFF" + HEADER
+                + "R1,REFERRAL,APPROVE,\"6 of 8 visits, rest\",\"say \"\"a\"\"\nb\"\r\n\r\nC1,CLAIM,DENY\n");
         assertThat(cases).extracting(WorkedCase::id).containsExactly("R1", "C1");
         assertThat(cases.get(0).cell("expected_result").text()).isEqualTo("6 of 8 visits, rest");
         assertThat(cases.get(0).cell("other").text()).isEqualTo("say \"a\"\nb");

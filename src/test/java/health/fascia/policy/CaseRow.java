@@ -34,8 +34,8 @@ final class CaseRow {
         sheet.getColumn(key);
         CaseCell before = origins.putIfAbsent(key, origin);
         if (before != null && !value.equals(values.getOrDefault(key, ""))) {
-            throw origin.wrong("It says something else about '" + sheet.getColumn(key).header() + "' than the column "
-                    + before.column() + ". Say it once.");
+            throw origin.wrong("It says something else about '"
+                    + sheet.getColumn(key).header() + "' than the column " + before.column() + ". Say it once.");
         }
         if (value.isEmpty()) {
             leftBlank.add(key);

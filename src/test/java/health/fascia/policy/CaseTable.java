@@ -31,9 +31,8 @@ final class CaseTable {
 
     /** Adds a case that the product decided. */
     void add(WorkedCase worked, CaseAnswer got, List<String> differences, String dispute) {
-        Standing standing = differences.isEmpty()
-                ? Standing.SAME
-                : dispute.isEmpty() ? Standing.DIFFERENT : Standing.DISPUTED;
+        Standing standing =
+                differences.isEmpty() ? Standing.SAME : dispute.isEmpty() ? Standing.DIFFERENT : Standing.DISPUTED;
         lines.add(List.of(
                 worked.id(),
                 worked.kind().name(),
@@ -43,15 +42,24 @@ final class CaseTable {
                 worked.cell("primary_reason").text(),
                 worked.cell("all_reasons").text(),
                 ""));
-        lines.add(List.of("", "", "got", got.verdict(), figures(got), got.primary(), reasons(got), switch (standing) {
-            case SAME -> "ok";
-            case DIFFERENT -> "DIFFERS in " + String.join(", ", differences) + " [" + got.remarks() + "]";
-            case DISPUTED -> "disputed: " + dispute;
-        }));
+        lines.add(List.of(
+                "",
+                "",
+                "got",
+                got.verdict(),
+                figures(got),
+                got.primary(),
+                reasons(got),
+                switch (standing) {
+                    case SAME -> "ok";
+                    case DIFFERENT -> "DIFFERS in " + String.join(", ", differences) + " [" + got.remarks() + "]";
+                    case DISPUTED -> "disputed: " + dispute;
+                }));
         count(worked, standing);
         if (standing == Standing.DIFFERENT) {
             different.add(worked.id() + ": " + String.join(", ", differences) + "; expected "
-                    + worked.cell("expected_verdict").text() + " " + worked.cell("expected_result").text() + " "
+                    + worked.cell("expected_verdict").text() + " "
+                    + worked.cell("expected_result").text() + " "
                     + worked.cell("all_reasons").text() + ", got " + got.verdict() + " " + figures(got) + " "
                     + reasons(got) + " [" + got.remarks() + "]");
         }
@@ -98,7 +106,8 @@ final class CaseTable {
         for (List<String> line : lines) {
             StringBuilder row = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                row.append(line.get(i)).append(" ".repeat(Math.max(0, widths[i] - line.get(i).length()) + 2));
+                row.append(line.get(i))
+                        .append(" ".repeat(Math.max(0, widths[i] - line.get(i).length()) + 2));
             }
             table.append(row.toString().stripTrailing()).append(System.lineSeparator());
         }
@@ -107,9 +116,10 @@ final class CaseTable {
 
     private String closing() {
         return counts.entrySet().stream()
-                .map(kind -> kind.getKey() + " " + Arrays.stream(kind.getValue()).sum() + ": "
-                        + kind.getValue()[0] + " as expected, " + kind.getValue()[1] + " different, "
-                        + kind.getValue()[2] + " disputed")
+                .map(kind ->
+                        kind.getKey() + " " + Arrays.stream(kind.getValue()).sum() + ": "
+                                + kind.getValue()[0] + " as expected, " + kind.getValue()[1] + " different, "
+                                + kind.getValue()[2] + " disputed")
                 .collect(Collectors.joining("; "));
     }
 }

@@ -39,8 +39,8 @@ final class CaseWords {
     private final List<WordForm> forms;
 
     CaseWords() {
-        try (var in = Objects.requireNonNull(
-                CaseWords.class.getResourceAsStream("/worked-cases/words.tsv"), "words.tsv")) {
+        try (var in =
+                Objects.requireNonNull(CaseWords.class.getResourceAsStream("/worked-cases/words.tsv"), "words.tsv")) {
             forms = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -88,7 +88,8 @@ final class CaseWords {
                         sheets.visit().minusDays(Long.parseLong(days.group(1))).toString())
                 .replace("{regions}", BilledService.regions(sheets.cell("regions")));
         Target target = target(cell.substring(0, equals), sheets)
-                .orElseThrow(() -> part.wrong("It has no meaning on a " + sheets.worked().kind() + "."));
+                .orElseThrow(() ->
+                        part.wrong("It has no meaning on a " + sheets.worked().kind() + "."));
         sheets.row(target.sheet()).state(target.column().key(), value, part);
     }
 
@@ -104,8 +105,7 @@ final class CaseWords {
     private static Optional<Target> find(String letter, String key, List<IntakeSheet> order) {
         return order.stream()
                 .filter(sheet -> letter.isEmpty() || sheet == LETTERS.get(letter))
-                .flatMap(sheet ->
-                        find(sheet, key).map(column -> new Target(sheet, column)).stream())
+                .flatMap(sheet -> find(sheet, key).map(column -> new Target(sheet, column)).stream())
                 .findFirst();
     }
 
@@ -126,8 +126,7 @@ final class CaseWords {
         if (target.isEmpty()) {
             target = find(letter, found.group("key"), order(part.column(), sheets));
         }
-        target.ifPresent(
-                it -> sheets.row(it.sheet()).state(it.column().key(), value(it.column(), found, part), part));
+        target.ifPresent(it -> sheets.row(it.sheet()).state(it.column().key(), value(it.column(), found, part), part));
         return target.isPresent();
     }
 

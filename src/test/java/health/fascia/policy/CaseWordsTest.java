@@ -40,13 +40,14 @@ class CaseWordsTest {
     }
 
     private static String value(CaseSheets sheets, String target) {
-        IntakeSheet sheet = switch (target.charAt(0)) {
-            case 'R' -> IntakeSheet.REFERRALS;
-            case 'L' -> IntakeSheet.LICENSES;
-            case 'B' -> IntakeSheet.BENEFITS;
-            case 'C' -> IntakeSheet.CONTINUATIONS;
-            default -> IntakeSheet.CLAIMS;
-        };
+        IntakeSheet sheet =
+                switch (target.charAt(0)) {
+                    case 'R' -> IntakeSheet.REFERRALS;
+                    case 'L' -> IntakeSheet.LICENSES;
+                    case 'B' -> IntakeSheet.BENEFITS;
+                    case 'C' -> IntakeSheet.CONTINUATIONS;
+                    default -> IntakeSheet.CLAIMS;
+                };
         return sheets.row(sheet).value(target.substring(2));
     }
 

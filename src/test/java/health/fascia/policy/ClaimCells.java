@@ -102,7 +102,8 @@ final class ClaimCells {
             }
         }
         String other = minutes.entrySet().stream()
-                .filter(one -> services.stream().noneMatch(service -> service.code().equals(one.getKey())))
+                .filter(one ->
+                        services.stream().noneMatch(service -> service.code().equals(one.getKey())))
                 .map(one -> one.getKey() + ":" + one.getValue())
                 .collect(Collectors.joining("; "));
         if (!other.isEmpty()) {
@@ -161,7 +162,9 @@ final class ClaimCells {
         line.fill("charge", charge(line).toPlainString());
         line.fill("noteHas", "DATE;AREA;TECHNIQUE;MINUTES;FINDING;SIGNATURE");
         line.fill("renderingNpi", sheets.referral().value("therapistNpi"));
-        line.fill("taxonomy", CaseTherapist.of(sheets.cell("therapist"), line.value("code")).taxonomy());
+        line.fill(
+                "taxonomy",
+                CaseTherapist.of(sheets.cell("therapist"), line.value("code")).taxonomy());
         if (line.value("units").chars().allMatch(Character::isDigit)) {
             line.fill("minutes", String.valueOf(15 * Integer.parseInt(line.value("units"))));
         }

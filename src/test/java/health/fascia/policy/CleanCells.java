@@ -111,7 +111,11 @@ final class CleanCells {
         referral.fill("firstVisit", first.toString());
         referral.fill("onset", first.minusDays(20).toString());
         referral.fill("consentOn", first.minusDays(7).toString());
-        referral.fill("measuredOn", referral.value("measure").equals("NONE") ? "" : first.minusDays(4).toString());
+        referral.fill(
+                "measuredOn",
+                referral.value("measure").equals("NONE")
+                        ? ""
+                        : first.minusDays(4).toString());
         referral.fill("goalDate", first.plusDays(DAYS_TO_GOAL).toString());
         CaseRow benefits = sheets.benefits();
         LocalDate verified = first.minusDays(10);
@@ -179,8 +183,9 @@ final class CleanCells {
                     row.fill("authorizationSource", sheets.cell("lob").text().equals("VA_CCN") ? "VA" : "PAYER");
                     fillWhereThere(row, "authorizationIssued", day);
                     fillWhereThere(
-                            row, "authorizationRequested", row.has("authorizationIssued")
-                                    ? row.value("authorizationIssued") : day);
+                            row,
+                            "authorizationRequested",
+                            row.has("authorizationIssued") ? row.value("authorizationIssued") : day);
                 });
     }
 

@@ -66,7 +66,11 @@ final class ContinuationCells {
         CaseRow asked = sheets.row(IntakeSheet.CONTINUATIONS);
         LocalDate first = sheets.firstVisit();
         asked.fill("referralNumber", sheets.worked().id());
-        asked.fill("requestedOn", sheets.visit().isAfter(first) ? sheets.visit().toString() : first.plusDays(28).toString());
+        asked.fill(
+                "requestedOn",
+                sheets.visit().isAfter(first)
+                        ? sheets.visit().toString()
+                        : first.plusDays(28).toString());
         asked.fill("firstVisit", first.toString());
         asked.fill("visitsUsed", "6");
         asked.fill("visitsAsked", "6");

@@ -59,8 +59,7 @@ final class ExpectedResult {
             Matcher inAll = IN_ALL.matcher(part.text());
             boolean total = inAll.matches();
             boolean read = total
-                    ? find(PARTS, part.part(inAll.group(1)), figures)
-                            && find(PARTS, part.part(inAll.group(2)), figures)
+                    ? find(PARTS, part.part(inAll.group(1)), figures) && find(PARTS, part.part(inAll.group(2)), figures)
                     : find(PARTS, part, figures);
             if (!read) {
                 throw part.wrong(FORMS);
@@ -81,7 +80,8 @@ final class ExpectedResult {
     }
 
     private static void take(Form form, Matcher found, CaseCell cell, Map<String, Integer> figures) {
-        boolean coded = found.groupCount() > form.figures().size() || form.figures().contains("all");
+        boolean coded =
+                found.groupCount() > form.figures().size() || form.figures().contains("all");
         for (int i = 0; i < form.figures().size(); i++) {
             String name = form.figures().get(i);
             boolean all = name.equals("all");

@@ -87,18 +87,18 @@ final class ReferralNight {
 
     private void read(List<CaseSheets> referrals, Path data) {
         String url = "jdbc:h2:file:" + data.resolve("fascia") + ";ACCESS_MODE_DATA=r";
-        SingleConnectionDataSource source =
-                new SingleConnectionDataSource(url, "fascia", DatabaseKey.of(data), true);
+        SingleConnectionDataSource source = new SingleConnectionDataSource(url, "fascia", DatabaseKey.of(data), true);
         try {
             JdbcTemplate jdbc = new JdbcTemplate(source);
             for (IntakeLine line : lines(jdbc)) {
                 String id = referrals.get(line.row() - 2).worked().id();
                 if (line.problems() != null) {
-                    throw new CaseProblem("The night returned row " + line.row() + " of " + line.sheet() + ", case " + id
-                            + ": " + line.problems());
+                    throw new CaseProblem("The night returned row " + line.row() + " of " + line.sheet() + ", case "
+                            + id + ": " + line.problems());
                 }
                 if (line.caseNumber() != null) {
-                    decided.put(id, new Determinations(jdbc).list(line.caseNumber()).get(0));
+                    decided.put(
+                            id, new Determinations(jdbc).list(line.caseNumber()).get(0));
                 }
             }
         } finally {

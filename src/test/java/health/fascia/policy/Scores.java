@@ -39,7 +39,9 @@ final class Scores {
                 days.add(score.day());
             }
         });
-        return days.isEmpty() ? scores : scores.stream().map(score -> dated(score, days.get(0))).toList();
+        return days.isEmpty()
+                ? scores
+                : scores.stream().map(score -> dated(score, days.get(0))).toList();
     }
 
     private static Score dated(Score score, LocalDate day) {
@@ -81,7 +83,8 @@ final class Scores {
     private static LocalDate longDay(CaseCell day, List<LocalDate> before) {
         boolean shortened = SHORT_DAY.matcher(day.text()).matches() && !before.isEmpty();
         return shortened
-                ? day.part(before.get(before.size() - 1).getYear() + "-" + day.text()).day()
+                ? day.part(before.get(before.size() - 1).getYear() + "-" + day.text())
+                        .day()
                 : day.day();
     }
 }

@@ -73,8 +73,7 @@ final class StatedAuthorization {
         throw cell.wrong("'" + cell.text().substring(from) + "' says nothing that is known. " + FORMS);
     }
 
-    private static void take(
-            CaseCell cell, String group, @Nullable String value, Map<String, String> cells) {
+    private static void take(CaseCell cell, String group, @Nullable String value, Map<String, String> cells) {
         if (value == null) {
             return;
         }
