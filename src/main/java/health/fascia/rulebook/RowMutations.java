@@ -115,10 +115,7 @@ final class RowMutations<R extends PolicyRow> {
         List<R> rows = new ArrayList<>(table.rows());
         rows.set(index, copy(row, column, other));
         mutations.add(new Mutation<>(
-                row,
-                " · " + ColumnWords.headerOf(column),
-                words(value) + " is read as " + words(other),
-                with(rows)));
+                row, " · " + ColumnWords.headerOf(column), words(value) + " is read as " + words(other), with(rows)));
     }
 
     private PolicyTable<R> with(List<R> rows) {

@@ -121,7 +121,8 @@ final class WhatIf {
     private void dates(String header, IntakeColumn column, Statement stated, Put put) {
         LocalDate own = stated.date(column.key());
         LocalDate start = own == null ? example.facts().referral().firstVisit() : own;
-        nearest(new Asked(header, column, stated, put), FAR, step -> start.plusDays(step).toString())
+        nearest(new Asked(header, column, stated, put), FAR, step -> start.plusDays(step)
+                        .toString())
                 .ifPresent(step -> changes.add(header
                         + (own == null ? " is " : step > 0 ? " is on or after " : " is on or before ")
                         + start.plusDays(step)));
@@ -132,7 +133,9 @@ final class WhatIf {
         if (own == null) {
             return;
         }
-        nearest(new Asked(header, column, stated, put), NUMBERS_FAR,
+        nearest(
+                        new Asked(header, column, stated, put),
+                        NUMBERS_FAR,
                         step -> own.add(BigDecimal.valueOf(step)).signum() < 0
                                 ? null
                                 : own.add(BigDecimal.valueOf(step)).toPlainString())

@@ -104,8 +104,9 @@ class InjectedCellsTest {
             if (plainToSee(typed)) {
                 assertThat(column == 6 ? bare(kept) : kept).isEqualTo(column == 6 ? bare(typed) : typed);
             }
-            assertThat(kept.codePoints().noneMatch(sign -> Character.getType(sign) == Character.FORMAT
-                            || Character.getType(sign) == Character.CONTROL && sign != '\t'))
+            assertThat(kept.codePoints()
+                            .noneMatch(sign -> Character.getType(sign) == Character.FORMAT
+                                    || Character.getType(sign) == Character.CONTROL && sign != '\t'))
                     .as(kept)
                     .isTrue();
             assertThat(rows.get(i).color()).isEqualTo(Color.RED);
