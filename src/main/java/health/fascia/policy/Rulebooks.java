@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -54,7 +55,7 @@ public final class Rulebooks {
 
     /** The rules in force; take them once for each case or night and keep them until it is decided. */
     public RulesInForce inForce() {
-        return inForce.get();
+        return Objects.requireNonNull(inForce.get());
     }
 
     /** The officers' folder. */

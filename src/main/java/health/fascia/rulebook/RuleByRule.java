@@ -53,12 +53,15 @@ final class RuleByRule {
                 .orElse(null);
         GatedRule instead = change.instead();
         Said after = instead == null ? null : RuleTrial.read(instead, asked.facts(), reasons);
-        boolean spoke = before != null && !before.certain().isEmpty();
-        boolean speaks = after != null && !after.certain().isEmpty();
-        boolean asks = after != null && after.asks();
-        return (before != null && before.asks()) == asks
-                && spoke == speaks
-                && (!speaks || before.certain().equals(after.certain()));
+        return asks(before) == asks(after) && certain(before).equals(certain(after));
+    }
+
+    private static boolean asks(@Nullable Said said) {
+        return said != null && said.asks();
+    }
+
+    private static Set<Finding> certain(@Nullable Said said) {
+        return said == null ? Set.of() : said.certain();
     }
 
     /** The findings of the unchanged rules; they are remembered. */
