@@ -2,31 +2,23 @@ package health.fascia.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Judgement;
 import health.fascia.determination.Outcome;
 import health.fascia.policy.Policy;
-import health.fascia.referral.IntakeSheet;
-import health.fascia.referral.Referral;
-import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.RuleTrace.Standing;
 import health.fascia.rulebook.Verdict;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +117,7 @@ class WorkedContinuationsTest {
 
     static List<Object[]> cases() throws IOException {
         List<Object[]> cases = new ArrayList<>();
-        for (String line : lines("continuations.txt")) {
+        for (String line : WorkedCells.lines("continuations.txt")) {
             String[] parts = line.split("\\|", -1);
             Set<String> expected = new TreeSet<>(List.of(parts[2].split(";")));
             expected.remove("");
@@ -134,40 +126,7 @@ class WorkedContinuationsTest {
         return cases;
     }
 
-    /** The cells by sheet; those of the referral have no prefix. */
     private static Continuation continuation(String changes) throws IOException {
-        Map<String, Map<String, String>> sheets = new TreeMap<>();
-        List.of("", "L.", "B.", "C.").forEach(prefix -> sheets.put(prefix, new TreeMap<>()));
-        List<String> cells = new ArrayList<>(lines("clean.txt"));
-        cells.addAll(lines("clean-continuation.txt"));
-        Stream.of(changes.split("~")).filter(cell -> !cell.isBlank()).forEach(cells::add);
-        for (String cell : cells) {
-            String key = cell.substring(0, cell.indexOf('=')).strip();
-            String value = cell.substring(cell.indexOf('=') + 1).strip();
-            String prefix = key.length() > 2 && key.charAt(1) == '.' ? key.substring(0, 2) : "";
-            Map<String, String> sheet = Objects.requireNonNull(sheets.get(prefix), prefix);
-            if (value.isEmpty()) {
-                sheet.remove(key.substring(prefix.length()));
-            } else {
-                sheet.put(key.substring(prefix.length()), value);
-            }
-        }
-        return new Continuation(
-                new Referral(new Statement(IntakeSheet.REFERRALS, sheets.get(""))),
-                new Background(
-                        List.of(new Statement(IntakeSheet.LICENSES, sheets.get("L."))),
-                        List.of(new Statement(IntakeSheet.BENEFITS, sheets.get("B."))),
-                        List.of()),
-                new Statement(IntakeSheet.CONTINUATIONS, sheets.get("C.")));
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        try (var in = Objects.requireNonNull(
-                WorkedContinuationsTest.class.getResourceAsStream("/worked-referrals/" + file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        }
+        return WorkedCells.continuation(changes).asContinuation();
     }
 }
