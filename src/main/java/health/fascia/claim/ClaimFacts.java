@@ -34,9 +34,6 @@ final class ClaimFacts {
 
     static ClaimForm form(Claim claim, List<BilledLine> lines) {
         Statement stated = claim.stated();
-        LocalDate requested = stated.date("authorizationRequested");
-        boolean bound = requested != null && !requested.isBefore(CLOCK);
-        LocalDate answered = stated.date("authorizationIssued");
         String frequency = stated.text("frequency");
         return new ClaimForm(
                 claim.received(),
@@ -61,9 +58,18 @@ final class ClaimFacts {
                 stated.yes("excludedProvider"),
                 stated.text("requestUrgency"),
                 stated.whole("requestHours"),
-                !bound || answered == null ? null : Long.valueOf(ChronoUnit.DAYS.between(requested, answered)),
+                requestDays(stated),
                 Boolean.TRUE.equals(stated.yes("authorizationRefused")),
                 stated.text("refusalReason"));
+    }
+
+    /** Days from the request for authorization to the answer; null where either is not stated or no clock ran. */
+    private static @Nullable Long requestDays(Statement stated) {
+        LocalDate requested = stated.date("authorizationRequested");
+        LocalDate answered = stated.date("authorizationIssued");
+        return requested == null || requested.isBefore(CLOCK) || answered == null
+                ? null
+                : Long.valueOf(ChronoUnit.DAYS.between(requested, answered));
     }
 
     private static LocalDate day(List<BilledLine> lines, BiPredicate<LocalDate, LocalDate> goesBefore) {

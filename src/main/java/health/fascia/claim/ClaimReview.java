@@ -118,7 +118,7 @@ public final class ClaimReview {
         code(line, facts, findings);
         terms(claim, asBilled, findings).ifPresent(terms -> {
             facts.add(terms);
-            counted(claim, billed, line, terms, facts);
+            counted(claim, billed, line, facts);
         });
         return new Evidence(facts, findings);
     }
@@ -143,8 +143,8 @@ public final class ClaimReview {
     }
 
     /** What depends on the billing terms: units, pairs of codes and units a day. */
-    private void counted(
-            Claim claim, List<BilledLine> billed, BilledLine line, BillingTerms terms, List<Object> facts) {
+    private void counted(Claim claim, List<BilledLine> billed, BilledLine line, List<Object> facts) {
+        BillingTerms terms = first(facts, BillingTerms.class).orElseThrow();
         UnitRule stated = claim.stated().choice("unitRule", UnitRule.class);
         int session = first(facts, BenefitVerification.class)
                 .map(BenefitVerification::maxMinutes)

@@ -55,7 +55,8 @@ final class StatedClaim {
     Claim claim() {
         List<Statement> licenses = new ArrayList<>();
         for (String license : List.of("L", "K")) {
-            if (sheets.containsKey(license) && !sheets.get(license).containsKey("none")) {
+            SortedMap<String, String> cells = sheets.get(license);
+            if (cells != null && !cells.containsKey("none")) {
                 licenses.add(statement(IntakeSheet.LICENSES, license));
             }
         }
