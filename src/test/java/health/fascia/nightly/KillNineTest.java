@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a night of 5,000 rows at 20 seeded moments as {@code kill -9} does, runs it again each time, and asks that nothing
+ * Kills a night of 5,000 rows at seeded moments as {@code kill -9} does, runs it again each time, and asks that nothing
  * is lost, doubled or different from the night that nobody killed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
