@@ -89,7 +89,7 @@ public final class Night {
     }
 
     private NightResult start(NightTask task) {
-        try (Shelf shelf = task.shelf()) {
+        try {
             NightJobs.Prepared prepared = jobs.prepare(task);
             JobExecution execution = operator.start(prepared.job(), parameters(task.night()));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -98,6 +98,8 @@ public final class Night {
             return Objects.requireNonNull(prepared.result().get());
         } catch (JobExecutionException e) {
             throw new UnfinishedNight(String.valueOf(e.getMessage()));
+        } finally {
+            task.shelf().close();
         }
     }
 
