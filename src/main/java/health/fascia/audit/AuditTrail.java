@@ -79,6 +79,22 @@ public final class AuditTrail {
                 .orElse(new Link(0, BEGINNING));
     }
 
+    /** Finds the newest entry of an action. */
+    public Optional<AuditEntry> findLast(String action) {
+        return jdbc
+                .query(
+                        "select actor, action, subject, details from audit_entry where entry_no ="
+                                + " (select max(entry_no) from audit_entry where action = ?)",
+                        (row, index) -> new AuditEntry(
+                                row.getString("actor"),
+                                row.getString("action"),
+                                row.getString("subject"),
+                                row.getString("details")),
+                        action)
+                .stream()
+                .findFirst();
+    }
+
     /** The hash of the newest entry, which stands for the whole trail. */
     public String head() {
         return last().hash();

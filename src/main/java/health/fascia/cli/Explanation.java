@@ -74,7 +74,7 @@ final class Explanation {
         out.println();
     }
 
-    private void finding(Finding finding) {
+    void finding(Finding finding) {
         out.printf("  %s %-20s %s%n", sign(finding.verdict()), finding.reasonCode(), finding.text());
         String rows = finding.policyRows().stream().map(this::row).collect(Collectors.joining(", "));
         out.printf(
@@ -122,7 +122,7 @@ final class Explanation {
     }
 
     /** Rules that failed by one condition only, those of which most held first; a rule of another payer is not near. */
-    private void nearly(List<RuleTrace> traces) {
+    void nearly(List<RuleTrace> traces) {
         List<RuleTrace> near = traces.stream()
                 .filter(trace ->
                         trace.standing() == Standing.SILENT && trace.failed().size() == 1)
@@ -155,7 +155,7 @@ final class Explanation {
         }
     }
 
-    private void facts(Referral referral) {
+    void facts(Referral referral) {
         out.println();
         out.println("Facts as stated by the clinic:");
         Map<String, String> values = referral.statement().values();

@@ -1,6 +1,7 @@
 package health.fascia.cli;
 
 import health.fascia.nightly.NightWatcher;
+import health.fascia.policy.Rulebooks;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.sheet.CellText;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ final class NightScreen implements NightWatcher, AutoCloseable {
     }
 
     void head(LocalDate date, ApplicationContext rooms, String database) {
-        Rulebook rulebook = rooms.getBean(Rulebook.class);
+        Rulebook rulebook = rooms.getBean(Rulebooks.class).inForce().rulebook();
         out.printf(
                 "Fascia 0.1.0 · night of %s · rulebook %s… (%d rules, %d policy rows) · database %s%n",
                 date,

@@ -1,5 +1,6 @@
 package health.fascia.cli;
 
+import health.fascia.activation.ActivationConfiguration;
 import health.fascia.console.Service;
 import health.fascia.console.ServiceSettings;
 import health.fascia.console.ServiceSettings.Transport;
@@ -88,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
                     command.commandLine(), "The port must be 1 to 65535 (or 0 for any free one); it was " + port + ".");
         }
         PrintWriter out = command.commandLine().getOut();
-        Service.Start start = Service.start(settings(), NightConfiguration.class, DeskConfiguration.class);
+        Service.Start start = Service.start(
+                settings(), NightConfiguration.class, DeskConfiguration.class, ActivationConfiguration.class);
         if (start instanceof Service.Start.Refused refused) {
             command.commandLine().getErr().println(refused.reason());
             return COULD_NOT_START;

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     AccountLogin.class,
     LoginPage.class,
     StartPage.class,
+    RulesHealth.class,
     ProblemPage.class,
     CasePages.class
 })

@@ -87,8 +87,10 @@ final class ServiceProperties {
         all.put("management.endpoints.web.exposure.include", "health");
         all.put("management.endpoints.web.discovery.enabled", false);
         all.put("management.endpoint.health.probes.enabled", false);
-        all.put("management.endpoint.health.show-details", "never");
-        all.put("management.endpoint.health.show-components", "never");
+        // Without a login the line says no more than UP; who keeps rules or processes sees what stands behind it.
+        all.put("management.endpoint.health.show-details", "when-authorized");
+        all.put("management.endpoint.health.show-components", "when-authorized");
+        all.put("management.endpoint.health.roles", Doors.Group.COMPLIANCE + "," + Doors.Group.PROCESS_ADMINS);
         all.put("spring.web.error.whitelabel.enabled", false);
         all.put("spring.web.error.include-message", "never");
         all.put("spring.web.error.include-stacktrace", "never");

@@ -23,10 +23,12 @@ class StartPage {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, MMMM d, 'at' HH:mm", Locale.US);
 
     private final ObjectProvider<NightReport> nights;
+    private final ObjectProvider<RulesReport> rules;
     private final Clock clock;
 
-    StartPage(ObjectProvider<NightReport> nights, Clock clock) {
+    StartPage(ObjectProvider<NightReport> nights, ObjectProvider<RulesReport> rules, Clock clock) {
         this.nights = nights;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class StartPage {
                 .with("csrf", token.getToken())
                 .with("doors", doors(groups))
                 .with("night", night())
+                .with("rules", rules())
                 .html();
     }
 
@@ -58,6 +61,11 @@ class StartPage {
                         .with("title", door.title())
                         .with("words", door.words()))
                 .toList();
+    }
+
+    private List<HtmlPage> rules() {
+        RulesReport report = rules.getIfAvailable();
+        return report == null ? List.of() : List.of(new RulesSection(report, clock).page());
     }
 
     private List<HtmlPage> night() {

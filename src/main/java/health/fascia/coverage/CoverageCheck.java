@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what the payer asks for and what it answered when benefits were verified. */
 public final class CoverageCheck {
@@ -24,11 +25,21 @@ public final class CoverageCheck {
     public static final PolicySheet<PayerPolicy> PAYERS =
             new PolicySheet<>("coverage/payers.xlsx", "Payers", PayerPolicy.class);
 
+    /** Every table of this room. */
+    public static final List<PolicySheet<? extends Record>> SHEETS = Stream.of(
+                    List.of(PAYERS), MassagePolicy.SHEETS, CoverageLimits.SHEETS)
+            .<PolicySheet<? extends Record>>flatMap(List::stream)
+            .toList();
+
     private final Rulebook rulebook;
+    private final MassagePolicy massagePolicy;
+    private final CoverageLimits limits;
     private final Map<String, List<PayerPolicy>> byPayer = new HashMap<>();
 
     public CoverageCheck(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.massagePolicy = new MassagePolicy(rulebook);
+        this.limits = new CoverageLimits(rulebook);
         rulebook.getTable(PayerPolicy.class).rows().forEach(row -> byPayer.computeIfAbsent(
                         row.payer().toUpperCase(Locale.ROOT), any -> new ArrayList<>())
                 .add(row));
@@ -43,7 +54,13 @@ public final class CoverageCheck {
                         facts::add,
                         () -> findings.add(rulebook.noPolicyRow(
                                 PAYERS.file(), "payer " + referral.payer() + " on " + referral.firstVisit())));
-        latest(verifications, referral.firstVisit()).ifPresent(row -> facts.add(verification(row)));
+        Optional<Statement> verified = latest(verifications, referral.firstVisit());
+        verified.ifPresent(row -> facts.add(verification(row)));
+        facts.addAll(massagePolicy.of(referral, verified));
+        facts.addAll(limits.of(
+                referral,
+                verified.filter(row -> Boolean.TRUE.equals(row.yes("washingtonRegulated")))
+                        .isPresent()));
         return new Evidence(facts, findings);
     }
 
@@ -82,6 +99,12 @@ public final class CoverageCheck {
                 row.date("coverageThrough"),
                 row.whole("visitLimit"),
                 row.whole("visitsUsed"),
-                row.yes("supplementalMassage"));
+                row.yes("supplementalMassage"),
+                row.yes("standaloneMassage"),
+                row.yes("washingtonRegulated"),
+                row.whole("combinedLimit"),
+                row.whole("combinedUsed"),
+                row.decimal("deductibleLeft"),
+                row.whole("maxMinutes"));
     }
 }

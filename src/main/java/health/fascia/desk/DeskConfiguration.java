@@ -1,8 +1,10 @@
 package health.fascia.desk;
 
+import health.fascia.activation.Activations;
 import health.fascia.audit.AuditTrail;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.NightReport;
+import health.fascia.console.RulesReport;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightClock;
@@ -26,6 +28,11 @@ public class DeskConfiguration {
     @Bean
     CaseDesk caseDesk(Cases cases, Determinations determinations, Referrals referrals, AuditTrail audit) {
         return new CaseSheets(cases, determinations, referrals, audit);
+    }
+
+    @Bean
+    RulesReport rulesReport(Activations activations) {
+        return new ActiveRulesReport(activations);
     }
 
     @Bean

@@ -2,9 +2,8 @@ package health.fascia.desk;
 
 import health.fascia.audit.AuditTrail;
 import health.fascia.determination.Cases;
-import health.fascia.determination.Decider;
 import health.fascia.determination.Determinations;
-import health.fascia.nightly.CaseBackground;
+import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referrals;
 import java.time.Clock;
 
@@ -13,7 +12,6 @@ record DeskParts(
         Cases cases,
         Determinations determinations,
         Referrals referrals,
-        Decider decider,
-        CaseBackground background,
+        Rulebooks rulebooks,
         AuditTrail audit,
         Clock clock) {}

@@ -1,7 +1,8 @@
 package health.fascia.desk;
 
+import health.fascia.determination.CaseReview.Background;
+import health.fascia.determination.Cases;
 import health.fascia.determination.Cases.Case;
-import health.fascia.determination.Decider;
 import health.fascia.determination.Decider.Occasion;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determination.Grant;
@@ -11,6 +12,8 @@ import health.fascia.determination.Review;
 import health.fascia.lifecycle.PersonDecision;
 import health.fascia.lifecycle.RefusedDecision;
 import health.fascia.nightly.CaseBackground;
+import health.fascia.policy.Rulebooks;
+import health.fascia.policy.RulesInForce;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Referrals;
 import java.time.Clock;
@@ -27,15 +30,15 @@ final class NextDetermination {
 
     private final Determinations determinations;
     private final Referrals referrals;
-    private final Decider decider;
-    private final CaseBackground background;
+    private final Cases cases;
+    private final Rulebooks rulebooks;
     private final Clock clock;
 
     NextDetermination(DeskParts parts) {
         this.determinations = parts.determinations();
         this.referrals = parts.referrals();
-        this.decider = parts.decider();
-        this.background = parts.background();
+        this.cases = parts.cases();
+        this.rulebooks = parts.rulebooks();
         this.clock = parts.clock();
     }
 
@@ -95,10 +98,12 @@ final class NextDetermination {
     /** The rules look again. The deadline stays: it runs from the referral, not from the last time somebody looked. */
     private Determination decideAgain(Case current, Determination last, PersonDecision decision) {
         Referral referral = referral(current);
-        Determination again = decider.decide(
-                new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
-                referral,
-                background.of(referral, current.number()));
+        RulesInForce rules = rulebooks.inForce();
+        Determination again = rules.decider()
+                .decide(
+                        new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
+                        referral,
+                        background(rules, referral, current));
         return again.askedForBy(review(decision), again.due() == null ? null : last.due());
     }
 
@@ -128,7 +133,8 @@ final class NextDetermination {
 
     private Grant whole(Case current, Determination last) {
         Referral referral = referral(current);
-        Grant possible = decider.possibleGrant(referral, background.of(referral, current.number()));
+        RulesInForce rules = rulebooks.inForce();
+        Grant possible = rules.decider().possibleGrant(referral, background(rules, referral, current));
         Integer asked = last.grant().asked();
         return new Grant(asked, asked == null ? possible.granted() : asked, possible.from(), possible.through());
     }
@@ -142,6 +148,11 @@ final class NextDetermination {
         }
         Grant whole = whole(current, last);
         return new Grant(asked, visits, whole.from(), whole.through());
+    }
+
+    /** By the same rules as the decision that rests on it. */
+    private Background background(RulesInForce rules, Referral referral, Case current) {
+        return CaseBackground.over(referrals, cases, rules.review()).of(referral, current.number());
     }
 
     private static Grant nothing(Determination last) {

@@ -36,7 +36,7 @@ public final class CaseReview {
 
     /** The policy tables that the checks look up, for loading the rulebook. */
     public static List<PolicySheet<? extends Record>> policySheets() {
-        return Stream.of(List.of(LicenseCheck.STATES), List.of(CoverageCheck.PAYERS), NecessityReview.SHEETS)
+        return Stream.of(LicenseCheck.SHEETS, CoverageCheck.SHEETS, NecessityReview.SHEETS)
                 .<PolicySheet<? extends Record>>flatMap(List::stream)
                 .toList();
     }

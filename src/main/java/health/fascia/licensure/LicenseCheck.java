@@ -3,6 +3,7 @@ package health.fascia.licensure;
 import health.fascia.codeset.UsState;
 import health.fascia.licensure.facts.Credential;
 import health.fascia.licensure.facts.Jurisdiction;
+import health.fascia.licensure.facts.LicenseChecks;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Evidence;
@@ -21,6 +22,10 @@ public final class LicenseCheck {
     /** The table of states and territories. */
     public static final PolicySheet<Jurisdiction> STATES =
             new PolicySheet<>("licensure/jurisdictions.xlsx", "States", Jurisdiction.class);
+
+    /** Every table of this room. */
+    public static final List<PolicySheet<? extends Record>> SHEETS =
+            List.of(STATES, new PolicySheet<>("licensure/checks.xlsx", "Checks", LicenseChecks.class));
 
     private final Rulebook rulebook;
     private final Map<UsState, List<Jurisdiction>> byState = new EnumMap<>(UsState.class);
@@ -43,6 +48,9 @@ public final class LicenseCheck {
                 facts::add,
                 () -> findings.add(rulebook.noPolicyRow(
                         STATES.file(), referral.state().fullName() + " on " + referral.firstVisit())));
+        rulebook.getTable(LicenseChecks.class).rows().stream()
+                .filter(row -> row.inForce(referral.firstVisit()))
+                .forEach(facts::add);
         licenses.forEach(license -> facts.add(credential(license)));
         return new Evidence(facts, findings);
     }

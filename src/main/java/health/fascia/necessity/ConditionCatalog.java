@@ -3,6 +3,7 @@ package health.fascia.necessity;
 import health.fascia.necessity.facts.CodeRegion;
 import health.fascia.necessity.facts.Condition;
 import health.fascia.necessity.facts.EndedCode;
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.PolicyRow;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Finds what the condition tables say of a diagnosis code on a date of service. */
 final class ConditionCatalog {
@@ -20,7 +20,7 @@ final class ConditionCatalog {
     private static final int MOST_REMEMBERED = 20_000;
 
     /** A row with its code pattern ready. */
-    private record Matcher<R extends PolicyRow>(R row, Pattern codes) {}
+    private record Matcher<R extends PolicyRow>(R row, CodePattern codes) {}
 
     private record Match(List<Condition> families, List<EndedCode> ended, List<CodeRegion> regions) {}
 
@@ -37,7 +37,7 @@ final class ConditionCatalog {
 
     private static <R extends PolicyRow> List<Matcher<R>> matchers(List<R> rows, Function<R, String> codes) {
         return rows.stream()
-                .map(row -> new Matcher<>(row, Pattern.compile(codes.apply(row))))
+                .map(row -> new Matcher<>(row, CodePattern.of(codes.apply(row))))
                 .toList();
     }
 
@@ -76,7 +76,7 @@ final class ConditionCatalog {
 
     private static <R extends PolicyRow> List<R> matching(List<Matcher<R>> matchers, String code) {
         return matchers.stream()
-                .filter(matcher -> matcher.codes().matcher(code).matches())
+                .filter(matcher -> matcher.codes().matches(code))
                 .map(Matcher::row)
                 .toList();
     }

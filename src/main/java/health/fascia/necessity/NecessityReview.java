@@ -8,19 +8,25 @@ import health.fascia.necessity.facts.ConditionRole;
 import health.fascia.necessity.facts.Diagnosis;
 import health.fascia.necessity.facts.DosageCeiling;
 import health.fascia.necessity.facts.EndedCode;
+import health.fascia.necessity.facts.Indication;
+import health.fascia.necessity.facts.IndicationMet;
 import health.fascia.necessity.facts.Measure;
 import health.fascia.necessity.facts.RegionSupport;
 import health.fascia.necessity.facts.SeverityBand;
+import health.fascia.necessity.facts.SignLimits;
+import health.fascia.necessity.facts.TreatmentGates;
+import health.fascia.necessity.facts.WarningKind;
 import health.fascia.referral.Referral;
+import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.PolicyRow;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what decides whether the treatment is necessary for this condition and region, and in which dose. */
@@ -36,16 +42,28 @@ public final class NecessityReview {
             new PolicySheet<>(CONDITIONS, "Ended codes", EndedCode.class),
             new PolicySheet<>(MEASURES, "Measures", Measure.class),
             new PolicySheet<>(MEASURES, "Bands", SeverityBand.class),
-            new PolicySheet<>("necessity/dosage.xlsx", "Ceilings", DosageCeiling.class));
+            new PolicySheet<>("necessity/dosage.xlsx", "Ceilings", DosageCeiling.class),
+            new PolicySheet<>("necessity/warnings.xlsx", "Kinds", WarningKind.class),
+            new PolicySheet<>("necessity/warnings.xlsx", "Signs", SignLimits.class),
+            new PolicySheet<>("necessity/indications.xlsx", "Indications", Indication.class),
+            new PolicySheet<>("necessity/treatment.xlsx", "Gates", TreatmentGates.class));
 
     private final ConditionCatalog catalog;
     private final BaselineReading baselines;
     private final DoseReading doses;
+    private final WarningReading warnings;
+    private final List<SignLimits> signLimits;
+    private final List<TreatmentGates> gates;
+    private final List<Indication> indications;
 
     public NecessityReview(Rulebook rulebook) {
         this.catalog = new ConditionCatalog(rulebook);
         this.baselines = new BaselineReading(rulebook);
         this.doses = new DoseReading(rulebook);
+        this.warnings = new WarningReading(rulebook, catalog);
+        this.signLimits = rulebook.getTable(SignLimits.class).rows();
+        this.gates = rulebook.getTable(TreatmentGates.class).rows();
+        this.indications = rulebook.getTable(Indication.class).rows();
     }
 
     /** A diagnosis with the row that describes its family. */
@@ -66,7 +84,31 @@ public final class NecessityReview {
         facts.add(baselines.read(referral, coded));
         List<Finding> findings = new ArrayList<>();
         doses.read(referral, baselines.severity(referral)).ifPresent(facts::add);
+        facts.addAll(warnings.read(referral, coded));
+        coded.forEach(one -> indication(referral, one).ifPresent(facts::add));
+        inForce(signLimits, referral.firstVisit()).ifPresent(facts::add);
+        gates(referral.firstVisit()).ifPresent(facts::add);
         return new Evidence(facts, findings);
+    }
+
+    /** The gates of progress and courses that hold on a day. */
+    public Optional<TreatmentGates> gates(LocalDate day) {
+        return inForce(gates, day);
+    }
+
+    private static <R extends PolicyRow> Optional<R> inForce(List<R> rows, LocalDate day) {
+        return rows.stream().filter(row -> row.inForce(day)).findFirst();
+    }
+
+    /** A row names a family, or the beginning of a code where only a part of a family is an indication. */
+    private Optional<IndicationMet> indication(Referral referral, Coded coded) {
+        String code = coded.diagnosis().code();
+        return indications.stream()
+                .filter(row -> row.inForce(referral.firstVisit())
+                        && row.lob() == referral.coverage().lob())
+                .filter(row -> row.family().equals(coded.diagnosis().family()) || code.startsWith(row.family()))
+                .findFirst()
+                .map(row -> new IndicationMet(List.of(row.rowId()), code));
     }
 
     private List<Coded> coded(Referral referral) {
@@ -94,7 +136,8 @@ public final class NecessityReview {
     }
 
     private static boolean sideIsOpen(Condition row, String code) {
-        return row.unspecifiedSide() != null && Pattern.matches(row.unspecifiedSide(), code);
+        return row.unspecifiedSide() != null
+                && CodePattern.of(row.unspecifiedSide()).matches(code);
     }
 
     /**

@@ -1,6 +1,8 @@
 package health.fascia.nightly;
 
 import health.fascia.nightly.NightLog.Begun;
+import health.fascia.policy.Rulebooks;
+import health.fascia.policy.RulesInForce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,12 +30,14 @@ public final class Night {
 
     private final NightJobs jobs;
     private final NightLog log;
+    private final Rulebooks rulebooks;
     private final JobOperator operator;
     private final JobRepository repository;
 
-    Night(NightJobs jobs, NightLog log, JobOperator operator, JobRepository repository) {
+    Night(NightJobs jobs, NightParts parts, JobOperator operator, JobRepository repository) {
         this.jobs = jobs;
-        this.log = log;
+        this.log = parts.log();
+        this.rulebooks = parts.rulebooks();
         this.operator = operator;
         this.repository = repository;
     }
@@ -49,6 +53,17 @@ public final class Night {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        RulesInForce rules = rulebooks.inForce();
+        rules.rulebook().hold();
+        try {
+            return run(order, watcher, rules);
+        } finally {
+            rules.rulebook().release();
+        }
+    }
+
+    /** One rulebook from the first row to the workbook, whatever comes into force meanwhile (decision 0008). */
+    private NightResult run(NightOrder order, NightWatcher watcher, RulesInForce rules) {
         Optional<Begun> unfinished = log.findUnfinished();
         if (unfinished.isPresent()) {
             Begun night = unfinished.get();
@@ -56,12 +71,12 @@ public final class Night {
                     "The night of " + night.asOf() + " was interrupted; it goes on where its last commit ended.");
             recover(night);
             NightOrder resumed = new NightOrder(order.inbox(), order.outbox(), night.asOf());
-            NightResult result = run(night, resumed, watcher);
+            NightResult result = start(new NightTask(night, resumed, watcher, new Shelf(), rules));
             if (night.asOf().equals(order.asOf())) {
                 return result;
             }
         }
-        return run(jobs.begin(order.asOf()), order, watcher);
+        return start(new NightTask(jobs.begin(order.asOf(), rules), order, watcher, new Shelf(), rules));
     }
 
     /** After a kill the execution still says that it runs; only the database's own record can tell that it does not. */
@@ -73,16 +88,18 @@ public final class Night {
         }
     }
 
-    private NightResult run(Begun night, NightOrder order, NightWatcher watcher) {
-        try (Shelf shelf = new Shelf()) {
-            NightJobs.Prepared prepared = jobs.prepare(new NightTask(night, order, watcher, shelf));
-            JobExecution execution = operator.start(prepared.job(), parameters(night));
+    private NightResult start(NightTask task) {
+        try {
+            NightJobs.Prepared prepared = jobs.prepare(task);
+            JobExecution execution = operator.start(prepared.job(), parameters(task.night()));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw new UnfinishedNight(reason(execution));
             }
             return Objects.requireNonNull(prepared.result().get());
         } catch (JobExecutionException e) {
             throw new UnfinishedNight(String.valueOf(e.getMessage()));
+        } finally {
+            task.shelf().close();
         }
     }
 

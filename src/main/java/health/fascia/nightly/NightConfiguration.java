@@ -1,19 +1,19 @@
 package health.fascia.nightly;
 
+import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
-import health.fascia.determination.CaseReview;
 import health.fascia.determination.Cases;
-import health.fascia.determination.Decider;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
-import health.fascia.policy.Policy;
+import health.fascia.policy.Proof;
+import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
-import health.fascia.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import({WaveDecision.Desks.class, Publication.Sources.class, NightParts.class})
+@Import({NightParts.class, ActivationConfiguration.Beginning.class})
 public class NightConfiguration {
 
     @Bean
@@ -32,18 +32,8 @@ public class NightConfiguration {
     }
 
     @Bean
-    Rulebook rulebook(@Value("${fascia.rules}") Path folder) throws RejectedRulebook {
-        return Policy.load(folder);
-    }
-
-    @Bean
-    CaseReview caseReview(Rulebook rulebook) {
-        return new CaseReview(rulebook);
-    }
-
-    @Bean
-    Decider decider(CaseReview caseReview) {
-        return new Decider(caseReview);
+    Rulebooks rulebooks(@Value("${fascia.rules}") Path folder, ObjectProvider<Proof> proofs) throws RejectedRulebook {
+        return Rulebooks.open(folder, proofs.orderedStream().toList());
     }
 
     @Bean
@@ -72,18 +62,8 @@ public class NightConfiguration {
     }
 
     @Bean
-    BackgroundDesk backgroundDesk(Referrals referrals, Cases cases, CaseReview caseReview) {
-        return new BackgroundDesk(referrals, cases, caseReview);
-    }
-
-    @Bean
     ProcessHash processHash(@Value("${fascia.processes}") Path folder) {
         return ProcessHash.of(folder);
-    }
-
-    @Bean
-    Publication publication(Publication.Sources sources) {
-        return new Publication(sources);
     }
 
     @Bean
@@ -94,7 +74,7 @@ public class NightConfiguration {
     @Bean
     Night night(
             NightParts parts, JobOperator operator, JobRepository repository, PlatformTransactionManager transactions) {
-        return new Night(new NightJobs(repository, transactions, parts), parts.log(), operator, repository);
+        return new Night(new NightJobs(repository, transactions, parts), parts, operator, repository);
     }
 
     @Bean

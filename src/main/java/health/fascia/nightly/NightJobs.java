@@ -1,6 +1,7 @@
 package health.fascia.nightly;
 
 import health.fascia.nightly.NightLog.Begun;
+import health.fascia.policy.RulesInForce;
 import health.fascia.referral.IntakeSheet;
 import java.time.LocalDate;
 import java.util.Set;
@@ -39,16 +40,15 @@ final class NightJobs {
     /** A job for one run, and where its result will be. */
     record Prepared(Job job, AtomicReference<@Nullable NightResult> result) {}
 
-    Begun begin(LocalDate asOf) {
-        return parts.log()
-                .begin(asOf, parts.rulebook().hash(), parts.processHash().sha256());
+    Begun begin(LocalDate asOf, RulesInForce rules) {
+        return parts.log().begin(asOf, rules.hash(), parts.processHash().sha256());
     }
 
     Prepared prepare(NightTask task) {
         AtomicReference<@Nullable NightResult> result = new AtomicReference<>();
         BackgroundWriter background = new BackgroundWriter(task.number(), parts.log(), parts.referrals());
         RowReader backgroundRows = new RowReader(parts.log(), task, Set.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS));
-        WaveDecision decision = new WaveDecision(task.night(), parts.desks());
+        WaveDecision decision = new WaveDecision(task.night(), parts.desks(task.rules()));
         ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
         Job job = new JobBuilder(NAME, repository)
                 .start(register(task))
@@ -65,7 +65,7 @@ final class NightJobs {
         return new StepBuilder("look through the inbox", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            new Inbox(parts.log(), parts.desks().audit(), task.shelf())
+                            new Inbox(parts.log(), parts.audit(), task.shelf())
                                     .register(task.number(), task.order().inbox());
                             return RepeatStatus.FINISHED;
                         },
@@ -75,7 +75,7 @@ final class NightJobs {
 
     /** A page of cases is one transaction; a page that was committed finds nothing more to do when it is run again. */
     private Step reconsider(NightTask task) {
-        Reconsideration reconsideration = new Reconsideration(task.night(), parts.log(), parts.desks());
+        Reconsideration reconsideration = new Reconsideration(task.night(), parts.log(), parts.desks(task.rules()));
         return new StepBuilder("decide pended cases again", repository)
                 .tasklet((contribution, context) -> RepeatStatus.continueIf(reconsideration.next()), transactions)
                 .build();
@@ -96,7 +96,7 @@ final class NightJobs {
         return new StepBuilder("publish", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            result.set(parts.publication().publish(task));
+                            result.set(new Publication(parts, task.rules()).publish(task));
                             parts.log().finish(task.number());
                             return RepeatStatus.FINISHED;
                         },

@@ -1,14 +1,34 @@
 package health.fascia.nightly;
 
+import health.fascia.audit.AuditTrail;
+import health.fascia.determination.Cases;
+import health.fascia.determination.Determinations;
+import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.policy.Rulebooks;
+import health.fascia.policy.RulesInForce;
 import health.fascia.referral.Referrals;
-import health.fascia.rulebook.Rulebook;
 
 /** What every night works with. */
 record NightParts(
         NightLog log,
-        Rulebook rulebook,
+        Rulebooks rulebooks,
         ProcessHash processHash,
         Referrals referrals,
-        WaveDecision.Desks desks,
-        Publication publication,
-        Durability durability) {}
+        Cases cases,
+        Determinations determinations,
+        CaseLifecycle lifecycle,
+        AuditTrail audit,
+        Durability durability) {
+
+    /** The doors of a night that decides by these rules. */
+    WaveDecision.Desks desks(RulesInForce rules) {
+        return new WaveDecision.Desks(
+                referrals,
+                cases,
+                determinations,
+                rules.decider(),
+                new BackgroundDesk(referrals, cases, rules.review()),
+                lifecycle,
+                audit);
+    }
+}

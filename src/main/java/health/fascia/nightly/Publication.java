@@ -4,6 +4,7 @@ import health.fascia.audit.AuditEntry;
 import health.fascia.audit.AuditTrail;
 import health.fascia.determination.CaseReview;
 import health.fascia.nightly.NightLog.Begun;
+import health.fascia.policy.RulesInForce;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.workbook.ApprovalReport;
 import health.fascia.workbook.ApprovalReport.Basis;
@@ -30,15 +31,12 @@ final class Publication {
     private final AuditTrail audit;
     private final String processHash;
 
-    /** From where the outputs are told. */
-    record Sources(NightLog log, Rulebook rulebook, CaseReview caseReview, AuditTrail audit, ProcessHash processHash) {}
-
-    Publication(Sources sources) {
-        this.log = sources.log();
-        this.rulebook = sources.rulebook();
-        this.caseReview = sources.caseReview();
-        this.audit = sources.audit();
-        this.processHash = sources.processHash().sha256();
+    Publication(NightParts parts, RulesInForce rules) {
+        this.log = parts.log();
+        this.rulebook = rules.rulebook();
+        this.caseReview = rules.review();
+        this.audit = parts.audit();
+        this.processHash = parts.processHash().sha256();
     }
 
     /** Publishes a night; doing it again gives the same content. */
@@ -66,8 +64,7 @@ final class Publication {
 
     private ApprovalReport report(Begun night, List<InputFile> files) {
         Basis basis = new Basis(rulebook.hash(), rulebook.ruleCount(), rulebook.policyRowCount(), processHash, "");
-        return new ApprovalReport(
-                night.asOf(), PRODUCT, files, basis, waitingFromBefore(night.asOf()), changes(night.asOf()));
+        return new ApprovalReport(night.asOf(), PRODUCT, files, basis, waitingFromBefore(night.asOf()), changes(night));
     }
 
     private LocalDate before(LocalDate asOf) {
@@ -98,6 +95,20 @@ final class Publication {
                         row.getInt("cases"),
                         row.getObject("first_due", LocalDate.class)))
                 .list();
+    }
+
+    private List<String> changes(Begun night) {
+        List<String> changes = changes(night.asOf());
+        // Only a night that was interrupted, and went on after the rules had changed, has two rulebooks.
+        log.client()
+                .sql("select rulebook_hash, count(*) as cases from determination"
+                        + " where night_id = ? and rulebook_hash <> ? group by rulebook_hash order by rulebook_hash")
+                .params(night.number(), rulebook.hash())
+                .query((row, index) -> row.getInt("cases") + " determinations of this night were made by rulebook "
+                        + row.getString("rulebook_hash") + ", before the rules changed.")
+                .list()
+                .forEach(changes::add);
+        return changes;
     }
 
     private List<String> changes(LocalDate asOf) {

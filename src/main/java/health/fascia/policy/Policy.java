@@ -1,11 +1,13 @@
 package health.fascia.policy;
 
+import health.fascia.claim.ClaimReview;
 import health.fascia.determination.CaseReview;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the officers' folder with every policy table that a room looks up. */
 public final class Policy {
@@ -14,7 +16,9 @@ public final class Policy {
 
     /** Every policy table of the house. */
     public static List<PolicySheet<? extends Record>> sheets() {
-        return CaseReview.policySheets();
+        return Stream.of(CaseReview.policySheets(), ClaimReview.SHEETS)
+                .<PolicySheet<? extends Record>>flatMap(List::stream)
+                .toList();
     }
 
     /**

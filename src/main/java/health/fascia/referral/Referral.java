@@ -12,7 +12,9 @@ import health.fascia.referral.facts.Service;
 import health.fascia.referral.facts.Therapist;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,19 @@ public record Referral(Statement statement) {
         return (int) Math.min(Integer.MAX_VALUE, (long) one * other);
     }
 
+    /** The same referral with other cells, as a later visit of it is decided on its own day; a blank value clears a cell. */
+    public Referral with(Map<String, String> cells) {
+        Map<String, String> values = new TreeMap<>(statement.values());
+        cells.forEach((key, value) -> {
+            if (value.isEmpty()) {
+                values.remove(key);
+            } else {
+                values.put(key, value);
+            }
+        });
+        return new Referral(new Statement(IntakeSheet.REFERRALS, values));
+    }
+
     /** The facts as rules see them, all but those that need a policy table. */
     public List<Object> facts() {
         return ReferralFacts.of(this);
@@ -129,7 +144,8 @@ public record Referral(Statement statement) {
                 therapistNpi(),
                 statement.text("therapistProfession"),
                 statement.text("taxonomy"),
-                statement.yes("supervised"));
+                statement.yes("supervised"),
+                statement.text("billedUnder"));
     }
 
     Service service() {

@@ -2,12 +2,19 @@ package health.fascia.referral;
 
 import health.fascia.referral.facts.Assessment;
 import health.fascia.referral.facts.Authorization;
+import health.fascia.referral.facts.Clearance;
 import health.fascia.referral.facts.Consent;
+import health.fascia.referral.facts.Episode;
 import health.fascia.referral.facts.Goal;
+import health.fascia.referral.facts.InjuryCare;
 import health.fascia.referral.facts.Order;
+import health.fascia.referral.facts.PlanOfCare;
+import health.fascia.referral.facts.Proof;
 import health.fascia.referral.facts.Purpose;
 import health.fascia.referral.facts.Request;
 import health.fascia.referral.facts.RequestedRegion;
+import health.fascia.referral.facts.Spending;
+import health.fascia.referral.facts.Visit;
 import health.fascia.referral.facts.WarningSigns;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +41,7 @@ final class ReferralFacts {
         facts.add(new Goal(stated.decimal("goalTarget"), stated.date("goalDate")));
         facts.add(new Consent(stated.date("consentOn")));
         facts.add(authorization(stated));
+        facts.addAll(course(referral));
         referral.regions().forEach(region -> facts.add(new RequestedRegion(region)));
         return facts;
     }
@@ -60,7 +68,65 @@ final class ReferralFacts {
                 stated.date("authorizationIssued"),
                 stated.date("authorizationFrom"),
                 stated.date("authorizationThrough"),
-                stated.whole("authorizationVisits"));
+                stated.whole("authorizationVisits"),
+                stated.list("authorizationCodes"),
+                stated.text("authorizationNpi"),
+                stated.yes("homeAllowed"));
+    }
+
+    /** Where the visit stands in its course, and what payers of injuries and episodes ask. */
+    private static List<Object> course(Referral referral) {
+        Statement stated = referral.statement();
+        return List.of(
+                visit(referral),
+                injuryCare(stated),
+                new PlanOfCare(
+                        stated.yes("planOfCareActive"),
+                        stated.date("planOfCareFrom"),
+                        stated.date("planOfCareThrough")),
+                new Episode(stated.text("episode"), stated.text("vaReason")),
+                new Spending(
+                        stated.decimal("therapyPaidThisYear"),
+                        stated.decimal("paidToDate"),
+                        stated.decimal("noFaultLimit"),
+                        null,
+                        null),
+                new Clearance(
+                        stated.date("clearanceOn"),
+                        stated.text("clearanceBy"),
+                        stated.text("clearanceFor"),
+                        stated.date("findingOn")),
+                new Proof(stated.yes("impairmentShown"), stated.yes("skillNeeded")));
+    }
+
+    private static Visit visit(Referral referral) {
+        Statement stated = referral.statement();
+        Integer before = stated.whole("visitsForInjury");
+        Integer sameDay = stated.whole("visitsSameDay");
+        return new Visit(
+                1,
+                0,
+                before == null ? 1 : before + 1,
+                1,
+                referral.firstVisit(),
+                stated.date("lastTreatment"),
+                sameDay == null ? 1 : sameDay,
+                stated.text("sameDayReason"),
+                stated.whole("minutes"),
+                stated.yes("onlyTreatment"));
+    }
+
+    private static InjuryCare injuryCare(Statement stated) {
+        return new InjuryCare(
+                stated.text("discipline"),
+                stated.whole("visitsForInjury"),
+                stated.yes("carrierWaiver"),
+                stated.yes("postSurgical"),
+                stated.text("guideline"),
+                stated.yes("variance"),
+                stated.whole("weeksUsed"),
+                stated.text("letterFrequency"),
+                stated.text("letterDuration"));
     }
 
     private static Request request(Referral referral) {
@@ -87,7 +153,9 @@ final class ReferralFacts {
                 stated.yes("expectImprovement"),
                 stated.yes("homeProgramEnough"),
                 stated.yes("activeCare"),
-                stated.yes("dangerSignsRuledOut"));
+                stated.yes("dangerSignsRuledOut"),
+                stated.whole("onsetHour"),
+                stated.whole("firstVisitHour"));
     }
 
     /** The number of functions that are limited; NONE is an answer and counts as zero, blank is unknown. */
@@ -109,6 +177,7 @@ final class ReferralFacts {
                 stated.yes("anticoagulant"),
                 stated.list("redFlags"),
                 stated.date("surgeryOn"),
+                stated.list("surgeryRegions"),
                 stated.date("eventOn"),
                 stated.list("flareRegions"));
     }

@@ -48,7 +48,7 @@ record GatedRule(
         Truth test(@Nullable Object[] slots) {
             Truth truth = Truth.TRUE;
             for (Clause clause : conditions) {
-                truth = truth.and(clause.condition().test(slots));
+                truth = truth.and(clause.test(slots));
                 if (truth == Truth.FALSE) {
                     break;
                 }
@@ -58,15 +58,29 @@ record GatedRule(
 
         void collectUnknown(@Nullable Object[] slots, Set<String> into) {
             for (Clause clause : conditions) {
-                if (clause.condition().test(slots) == Truth.UNKNOWN) {
+                if (clause.test(slots) == Truth.UNKNOWN) {
                     clause.condition().collectUnknown(slots, into);
                 }
             }
         }
     }
 
-    /** A condition with the text that the officer wrote. */
-    record Clause(String text, Condition condition) {}
+    /**
+     * A condition with the text that the officer wrote.
+     *
+     * @param weight how many values it reads at most
+     */
+    record Clause(String text, Condition condition, int weight) {
+
+        Clause(String text, Condition condition) {
+            this(text, condition, condition.operands().size());
+        }
+
+        Truth test(@Nullable Object[] slots) {
+            Effort.spend(weight);
+            return condition.test(slots);
+        }
+    }
 
     /** What a rule says: the verdict, the reason code and the slots of the facts that fill the reason's text. */
     record Conclusion(Verdict verdict, String reasonCode, List<Integer> facts) {}

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell of a policy table as the type of its column. */
@@ -24,28 +24,37 @@ final class PolicyCells {
         }
     }
 
-    private PolicyCells() {}
+    private final ColumnWords words;
+    private final RecordComponent column;
+
+    private PolicyCells(RecordComponent column) {
+        this.column = column;
+        this.words = new ColumnWords(column);
+    }
 
     static @Nullable Object read(RecordComponent column, @Nullable SheetCell cell) throws Unfit {
+        return new PolicyCells(column).read(cell);
+    }
+
+    private @Nullable Object read(@Nullable SheetCell cell) throws Unfit {
         String text = cell == null ? "" : cell.text().strip();
         if (cell != null && (cell.formula() || cell.kind() == SheetCell.Kind.NO_VALUE)) {
-            throw new Unfit("a policy table holds values, not formulas; type the value.");
+            throw new Unfit(words.header() + " holds a formula; a policy table holds values, not formulas. Type the"
+                    + " value.");
         }
         if (cell != null && cell.kind() == SheetCell.Kind.ERROR) {
-            throw new Unfit("it holds the spreadsheet error " + text + "; type the value.");
+            throw new Unfit(words.header() + " holds the spreadsheet error " + text + ". Type the value.");
         }
         if (text.isEmpty()) {
-            return blank(column);
+            return blank();
         }
+        PolicyText.check(text);
         Class<?> type = column.getType();
         if (type == String.class) {
-            return text;
+            return word(text);
         }
         if (type == List.class) {
-            return Arrays.stream(text.split("[;,]"))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
+            return list(text);
         }
         if (type == LocalDate.class) {
             return date(text);
@@ -56,55 +65,89 @@ final class PolicyCells {
         return type.isEnum() ? constant(type, text) : number(type, text);
     }
 
-    private static @Nullable Object blank(RecordComponent column) throws Unfit {
+    private @Nullable Object blank() throws Unfit {
         if (column.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return null;
         }
         if (column.getType() == List.class) {
             return List.of();
         }
-        throw new Unfit("it is blank, and this column must be filled.");
+        throw new Unfit((words.header() + " is blank, and must be filled. " + words.allowed()).strip());
     }
 
-    private static LocalDate date(String text) throws Unfit {
+    private String word(String text) throws Unfit {
+        for (String known : words.listed()) {
+            if (known.equalsIgnoreCase(text)) {
+                return known;
+            }
+        }
+        if (words.holdsCodes()) {
+            return CodePattern.checked(text);
+        }
+        if (words.listed().isEmpty()) {
+            return text;
+        }
+        throw unfit(text, "is not known here", Spelling.nearest(text, words.listed()));
+    }
+
+    private List<String> list(String text) throws Unfit {
+        List<String> parts = Arrays.stream(text.split("[;,]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        for (String part : parts) {
+            word(part);
+        }
+        return parts;
+    }
+
+    private LocalDate date(String text) throws Unfit {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Unfit("'" + text + "' is not a date; enter it as a date such as 2026-11-23.");
+            throw unfit(text, "is not a date", DateGuess.guess(text));
         }
     }
 
-    private static Boolean yesNo(String text) throws Unfit {
+    private Boolean yesNo(String text) throws Unfit {
         return switch (text.toUpperCase(Locale.ROOT)) {
             case "YES", "TRUE" -> true;
             case "NO", "FALSE" -> false;
-            default -> throw new Unfit("'" + text + "' is neither YES nor NO.");
+            case "Y" -> throw unfit(text, "is neither YES nor NO", Optional.of("YES"));
+            case "N" -> throw unfit(text, "is neither YES nor NO", Optional.of("NO"));
+            default -> throw unfit(text, "is neither YES nor NO", Spelling.nearest(text, List.of("YES", "NO")));
         };
     }
 
-    private static Object number(Class<?> type, String text) throws Unfit {
+    private Object number(Class<?> type, String text) throws Unfit {
+        boolean decimal = type == BigDecimal.class;
         try {
-            return type == BigDecimal.class ? (Object) new BigDecimal(text) : Integer.valueOf(text);
+            Object number = decimal ? (Object) new BigDecimal(text) : Integer.valueOf(text);
+            if (!words.inRange(new BigDecimal(text))) {
+                throw unfit(text, words.beyond(new BigDecimal(text)), Optional.empty());
+            }
+            return number;
         } catch (NumberFormatException e) {
-            throw new Unfit("'" + text + "' is not a " + (type == BigDecimal.class ? "number." : "whole number."));
+            throw unfit(
+                    text,
+                    decimal ? "is not a number" : "is not a whole number",
+                    NumberWords.guess(text).filter(guess -> words.inRange(BigDecimal.valueOf(guess))));
         }
     }
 
-    private static Object constant(Class<?> type, String text) throws Unfit {
+    private Object constant(Class<?> type, String text) throws Unfit {
         String wanted = bare(text);
         for (Object constant : type.getEnumConstants()) {
             if (bare(constant.toString()).equals(wanted)) {
                 return constant;
             }
         }
-        List<String> known =
-                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-        String guess = Spelling.nearest(text, known)
-                .map(name -> " Did you mean " + name + "?")
-                .orElse("");
-        String allowed =
-                known.size() > 20 ? "" : " Allowed are " + known.stream().collect(Collectors.joining(", ")) + ".";
-        throw new Unfit("'" + text + "' is not known here." + guess + allowed);
+        throw unfit(text, "is not known here", Spelling.nearest(text, ColumnWords.constants(type)));
+    }
+
+    private Unfit unfit(String text, String wrong, Optional<?> guess) {
+        return new Unfit("'" + text + "' " + wrong + ". " + words.allowed()
+                + guess.map(meant -> " Did you mean " + meant + "?").orElse(""));
     }
 
     /** A name without case, spaces and punctuation. */

@@ -1,7 +1,11 @@
 package health.fascia.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,5 +23,24 @@ public record PolicyTable<R extends PolicyRow>(String file, String sheet, List<R
         return rows.stream()
                 .filter(row -> row.inForce(dateOfService) && wanted.test(row))
                 .findFirst();
+    }
+
+    /**
+     * The rows that speak of the same, as their {@link Key} columns say, each group in the order of its From dates.
+     * None where the record names no key.
+     */
+    public Map<String, List<R>> byKey() {
+        Map<String, List<R>> groups = new LinkedHashMap<>();
+        for (R row : rows) {
+            PolicyKey.of(row).ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(row));
+        }
+        groups.values().forEach(group -> group.sort(Comparator.comparing(PolicyRow::from)));
+        return groups;
+    }
+
+    /** Whether days without a row are meant so. */
+    public boolean gapsAllowed() {
+        return !rows.isEmpty() && PolicyKey.gapsAllowed(rows.get(0).getClass());
     }
 }

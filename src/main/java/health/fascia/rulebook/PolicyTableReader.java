@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class PolicyTableReader {
                 refuse(where, "row 1", "the sheet is empty.");
                 return List.of();
             }
-            Map<String, Integer> columns = columns(where, rows.next());
+            Map<String, SheetCell> columns = columns(where, rows.next());
             List<R> result = new ArrayList<>();
             Set<String> ids = new HashSet<>();
             while (rows.hasNext()) {
@@ -54,64 +53,82 @@ final class PolicyTableReader {
         }
     }
 
-    private Map<String, Integer> columns(PolicySheet<?> where, SheetRow header) {
-        Map<String, Integer> columns = new HashMap<>();
+    private Map<String, SheetCell> columns(PolicySheet<?> where, SheetRow header) {
+        Map<String, SheetCell> columns = new HashMap<>();
         for (SheetCell cell : header.cells()) {
-            if (!cell.text().isBlank() && columns.put(PolicyCells.bare(cell.text()), cell.column()) != null) {
+            if (!cell.text().isBlank() && columns.put(PolicyCells.bare(cell.text()), cell) != null) {
                 refuse(where, cell.address(), "the column '" + cell.text() + "' is there twice.");
             }
         }
         for (RecordComponent component : where.row().getRecordComponents()) {
             if (!columns.containsKey(PolicyCells.bare(component.getName()))) {
-                refuse(where, "row " + header.number(), "the column '" + headerOf(component) + "' is missing.");
+                refuse(
+                        where,
+                        "row " + header.number(),
+                        "the column '" + ColumnWords.headerOf(component) + "' is missing.");
             }
         }
         return columns;
     }
 
     private <R extends Record> @Nullable R row(
-            PolicySheet<R> where, SheetRow cells, Map<String, Integer> columns, Set<String> ids) {
+            PolicySheet<R> where, SheetRow cells, Map<String, SheetCell> columns, Set<String> ids) {
         RecordComponent[] components = where.row().getRecordComponents();
         Object[] values = new Object[components.length];
         boolean fit = cells.problems().isEmpty();
         cells.problems().forEach(problem -> refuse(where, "row " + cells.number(), problem));
         for (int i = 0; i < components.length; i++) {
-            Integer column = columns.get(PolicyCells.bare(components[i].getName()));
-            SheetCell cell = column == null ? null : cells.findCell(column).orElse(null);
+            SheetCell header = columns.get(PolicyCells.bare(components[i].getName()));
+            if (header == null) {
+                fit = false;
+                continue;
+            }
             try {
-                values[i] = column == null ? null : PolicyCells.read(components[i], cell);
-                fit &= column != null;
+                values[i] = PolicyCells.read(
+                        components[i], cells.findCell(header.column()).orElse(null));
             } catch (PolicyCells.Unfit e) {
-                String address = cell == null ? "row " + cells.number() : cell.address();
-                refuse(where, address, headerOf(components[i]) + ": " + e.getMessage());
+                refuse(where, address(header, cells), String.valueOf(e.getMessage()));
                 fit = false;
             }
         }
-        return fit ? checked(where, cells.number(), create(where.row(), components, values), ids) : null;
+        return fit ? checked(where, cells, create(where.row(), components, values), new Checked(columns, ids)) : null;
     }
 
-    private <R extends Record> @Nullable R checked(PolicySheet<R> where, int number, R row, Set<String> ids) {
+    /** Where a cell of the row stands, also when it is blank and so not in the file. */
+    private static String address(SheetCell header, SheetRow cells) {
+        return header.address().replaceAll("[0-9]", "") + cells.number();
+    }
+
+    private record Checked(Map<String, SheetCell> columns, Set<String> ids) {
+
+        String address(String column, SheetRow cells) {
+            SheetCell header = columns.get(column);
+            return header == null ? "row " + cells.number() : PolicyTableReader.address(header, cells);
+        }
+    }
+
+    private <R extends Record> @Nullable R checked(PolicySheet<R> where, SheetRow cells, R row, Checked known) {
         if (!(row instanceof PolicyRow policy)) {
             return row;
         }
         LocalDate through = policy.through();
         boolean fit = true;
-        if (!ids.add(policy.rowId())) {
-            refuse(where, "row " + number, "the row id '" + policy.rowId() + "' is there twice.");
+        if (!known.ids().add(policy.rowId())) {
+            refuse(where, known.address("rowid", cells), "the row id '" + policy.rowId() + "' is there twice.");
             fit = false;
         }
         if (through != null && through.isBefore(policy.from())) {
-            refuse(where, "row " + number, "it ends on " + through + ", before it begins on " + policy.from() + ".");
-            fit = false;
-        }
-        if (!Set.of("read", "unverified").contains(policy.verified())) {
-            refuse(where, "row " + number, "Verified is 'read' or 'unverified', not '" + policy.verified() + "'.");
+            refuse(
+                    where,
+                    known.address("through", cells),
+                    "no date can reach the row: it ends on " + through + ", before it begins on " + policy.from()
+                            + ". Through is the last day on which it holds.");
             fit = false;
         }
         return fit ? row : null;
     }
 
-    private static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] values) {
+    static <R extends Record> R create(Class<R> type, RecordComponent[] components, Object[] values) {
         try {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -121,12 +138,6 @@ final class PolicyTableReader {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made from a policy row.", e);
         }
-    }
-
-    /** The header of a component as officers see it: {@code lateWindowDays} is "Late window days". */
-    static String headerOf(RecordComponent component) {
-        String spaced = component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     private void refuse(PolicySheet<?> where, String place, String problem) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Says a policy row in words: its columns with their values. */
 final class PolicyWords {
 
-    private static final Set<String> COMMON =
+    static final Set<String> COMMON =
             Set.of("rowId", "from", "through", "source", "reviewedOn", "verified", "notes", "pagesRead");
 
     private PolicyWords() {}
@@ -20,13 +20,13 @@ final class PolicyWords {
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             Object value = COMMON.contains(component.getName()) ? null : value(component, row);
             if (value != null && !value.equals(List.of())) {
-                parts.add(PolicyTableReader.headerOf(component) + ": " + ReasonText.words(value));
+                parts.add(ColumnWords.headerOf(component) + ": " + ReasonText.words(value));
             }
         }
         return String.join("; ", parts);
     }
 
-    private static @Nullable Object value(RecordComponent component, PolicyRow row) {
+    static @Nullable Object value(RecordComponent component, PolicyRow row) {
         try {
             return component.getAccessor().invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -23,7 +23,9 @@ final class ReasonBook {
         RULE_ERROR("ENG-003"),
         NO_BASIS("ENG-004"),
         CONFLICT("ENG-005"),
-        AMENDED("ENG-006");
+        AMENDED("ENG-006"),
+        RULE_RUNAWAY("ENG-007"),
+        PAYABLE("ENG-008");
 
         private final String rule;
 
@@ -41,6 +43,7 @@ final class ReasonBook {
     private final Map<String, Entry> byRule = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Set<String> basis = new TreeSet<>();
+    private final Set<String> ruleRows = new TreeSet<>();
 
     ReasonBook(PolicyTableReader reader, List<GatedRule> rules, List<RuleProblem> problems) {
         Map<String, Reason> reasons = new HashMap<>();
@@ -48,6 +51,7 @@ final class ReasonBook {
             if (reasons.put(reason.rule(), reason) != null) {
                 problems.add(problem("rule " + reason.rule(), "it has two rows."));
             }
+            ruleRows.add(reason.rule());
             if (reason.basis()) {
                 basis.add(reason.reasonCode());
             }
@@ -160,6 +164,16 @@ final class ReasonBook {
     /** The reason codes that carry an approval. */
     Set<String> basis() {
         return basis;
+    }
+
+    /** The ids of the rules that have a row, whether there is such a rule or not. */
+    Set<String> ruleRows() {
+        return ruleRows;
+    }
+
+    /** The fields that have words, whether a rule reads them or not. */
+    Set<String> inputRows() {
+        return new TreeSet<>(words.keySet());
     }
 
     private static RuleProblem problem(String place, String text) {

@@ -10,7 +10,8 @@ public final class RejectedRulebook extends Exception {
 
     private final transient List<RuleProblem> problems;
 
-    RejectedRulebook(List<RuleProblem> problems) {
+    /** Carries what was found. */
+    public RejectedRulebook(List<RuleProblem> problems) {
         super(problems.stream().map(RuleProblem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);
     }

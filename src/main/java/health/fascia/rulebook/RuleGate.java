@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -35,6 +37,7 @@ final class RuleGate {
     private static final Set<String> ANNOTATIONS = Set.of("source", "reviewed", "verified", "stage");
 
     private final List<RuleProblem> problems;
+    private final Map<String, Optional<Class<?>>> knownTypes = new HashMap<>();
 
     RuleGate(List<RuleProblem> problems) {
         this.problems = problems;
@@ -48,7 +51,7 @@ final class RuleGate {
         if (content == null) {
             return List.of();
         }
-        FactTypes types = new FactTypes();
+        FactTypes types = new FactTypes(knownTypes);
         checkHead(content, types, refuse);
         List<GatedRule> rules = new ArrayList<>();
         for (RuleDescr rule : content.getRules()) {
@@ -162,7 +165,16 @@ final class RuleGate {
         rule.getAnnotationNames().stream()
                 .filter(name -> !ANNOTATIONS.contains(name))
                 .forEach(name -> refuse.accept(rule.getLine(), "'@" + name + "' is not known."));
+        rule.getAnnotations().stream()
+                .filter(found -> !quoted(found))
+                .forEach(found -> refuse.accept(
+                        rule.getLine(), "what stands behind '@" + found.getName() + "' is one text in quotes."));
         checkAnnotations(rule, refuse);
+    }
+
+    private static boolean quoted(AnnotationDescr annotation) {
+        return annotation.getValueMap().values().stream()
+                .allMatch(value -> value.toString().matches("\"[^\"]*\""));
     }
 
     private static void checkAnnotations(RuleDescr rule, BiConsumer<Integer, String> refuse) {

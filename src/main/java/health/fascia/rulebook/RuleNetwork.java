@@ -66,6 +66,7 @@ final class RuleNetwork {
                 String id = rule.id() + "/" + pattern.slot() + "/" + i;
                 constrain(shape, id, new Gate(pattern, pattern.conditions().get(i)), variables);
             }
+            countCombinations(shape, pattern, rule, variables);
             items.add(
                     switch (pattern.quantifier()) {
                         case ONE -> shape;
@@ -75,6 +76,24 @@ final class RuleNetwork {
         }
         items.add(PatternDSL.execute(() -> {}));
         return items.toArray(RuleItemBuilder<?>[]::new);
+    }
+
+    /** A pattern that compares its fact with no other would pair all with all, unseen by any condition. */
+    private static void countCombinations(
+            PatternDef<Object> shape, Pattern pattern, GatedRule rule, List<Variable<Object>> variables) {
+        boolean compared = pattern.conditions().stream()
+                .anyMatch(clause -> !new Gate(pattern, clause).others().isEmpty());
+        if (compared || pattern.quantifier() != Quantifier.ONE) {
+            return;
+        }
+        rule.patterns().stream()
+                .filter(earlier -> earlier.slot() < pattern.slot() && earlier.quantifier() == Quantifier.ONE)
+                .findFirst()
+                .ifPresent(earlier -> shape.expr(
+                        rule.id() + "/" + pattern.slot() + "/effort", variables.get(earlier.slot()), (fact, other) -> {
+                            Effort.spend(1);
+                            return true;
+                        }));
     }
 
     @SuppressWarnings("unchecked")
@@ -91,7 +110,7 @@ final class RuleNetwork {
     private record Gate(Pattern pattern, Clause clause) {
 
         boolean open(Object[] slots) {
-            Truth truth = clause.condition().test(slots);
+            Truth truth = clause.test(slots);
             return pattern.quantifier() == Quantifier.NOT ? truth == Truth.TRUE : truth != Truth.FALSE;
         }
 

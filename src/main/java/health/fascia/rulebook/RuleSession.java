@@ -23,7 +23,7 @@ final class RuleSession implements AutoCloseable {
     /** No honest rulebook comes near; it stops what would never end. */
     private static final int MOST_FIRINGS = 10_000;
 
-    private static final Set<Verdict> WEIGHTY = Set.of(Verdict.PEND, Verdict.REVIEW, Verdict.ADVERSE, Verdict.REDUCE);
+    static final Set<Verdict> WEIGHTY = Set.of(Verdict.PEND, Verdict.REVIEW, Verdict.ADVERSE, Verdict.REDUCE);
 
     private final RuleNetwork network;
     private final ReasonBook reasons;
@@ -59,10 +59,12 @@ final class RuleSession implements AutoCloseable {
         int firings = session.fireAllRules(MOST_FIRINGS);
         handles.forEach(session::delete);
         if (firings >= MOST_FIRINGS) {
-            throw new IllegalStateException("The rules did not come to an end.");
+            throw Effort.exhaust();
         }
         List<Finding> findings = new ArrayList<>(certain);
-        findings.addAll(unknownInputs());
+        Map<GatedRule, Set<String>> asking = new LinkedHashMap<>(uncertain);
+        asking.keySet().removeIf(rule -> !WEIGHTY.contains(rule.conclusion().verdict()) || decided.contains(rule));
+        findings.addAll(unknownInputs(asking, reasons));
         return findings;
     }
 
@@ -83,11 +85,11 @@ final class RuleSession implements AutoCloseable {
         }
     }
 
-    private static List<Object> handedOver(GatedRule rule, Object[] slots) {
+    static List<Object> handedOver(GatedRule rule, Object[] slots) {
         return rule.conclusion().facts().stream().map(slot -> slots[slot]).toList();
     }
 
-    private static List<String> policyRows(GatedRule rule, Object[] slots) {
+    static List<String> policyRows(GatedRule rule, Object[] slots) {
         Set<String> rows = new LinkedHashSet<>();
         for (GatedRule.Pattern pattern : rule.patterns()) {
             Object fact = slots[pattern.slot()];
@@ -101,13 +103,10 @@ final class RuleSession implements AutoCloseable {
     }
 
     /** One finding for each set of unknown fields, naming the rules that need them. */
-    private List<Finding> unknownInputs() {
+    static List<Finding> unknownInputs(Map<GatedRule, Set<String>> asking, ReasonBook reasons) {
         Map<Set<String>, Set<String>> rulesByInputs = new LinkedHashMap<>();
-        uncertain.forEach((rule, inputs) -> {
-            if (WEIGHTY.contains(rule.conclusion().verdict()) && !decided.contains(rule)) {
-                rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule.id());
-            }
-        });
+        asking.forEach((rule, inputs) ->
+                rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule.id()));
         List<Finding> findings = new ArrayList<>();
         rulesByInputs.forEach((inputs, rules) -> {
             String words = String.join(

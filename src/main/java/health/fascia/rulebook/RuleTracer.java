@@ -24,7 +24,15 @@ final class RuleTracer {
 
     static RuleTrace trace(GatedRule rule, List<Object> facts) {
         RuleTracer tracer = new RuleTracer(rule, facts);
-        tracer.visit(0, new ArrayList<>(), Truth.TRUE);
+        Effort effort = Effort.begin();
+        try {
+            tracer.visit(0, new ArrayList<>(), Truth.TRUE);
+        } catch (Effort.Exhausted e) {
+            tracer.best = RuleTrace.Standing.UNKNOWN;
+            tracer.fewest = List.of("there are too many combinations of facts to look at all");
+        } finally {
+            effort.end();
+        }
         List<String> failed = tracer.fewest == null ? List.of() : tracer.fewest;
         return new RuleTrace(
                 rule.id(), rule.name(), rule.source(), tracer.best, tracer.conditions() - failed.size(), failed);
@@ -57,6 +65,7 @@ final class RuleTracer {
         for (Object fact : facts) {
             if (pattern.type().isInstance(fact)) {
                 any = true;
+                Effort.spend(1);
                 slots[pattern.slot()] = fact;
                 List<String> here = new ArrayList<>(failed);
                 visit(position + 1, here, truth.and(test(pattern, here)));
@@ -73,7 +82,7 @@ final class RuleTracer {
     private Truth test(Pattern pattern, List<String> failed) {
         Truth truth = Truth.TRUE;
         for (Clause clause : pattern.conditions()) {
-            Truth one = clause.condition().test(slots);
+            Truth one = clause.test(slots);
             truth = truth.and(one);
             if (one == Truth.FALSE) {
                 failed.add(pattern.type().getSimpleName() + ": " + clause.text());

@@ -1,16 +1,12 @@
 package health.fascia.rulebook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compliance officers' rules and tables as one checked, hashed and runnable whole. It never changes; a changed
@@ -23,44 +19,50 @@ public final class Rulebook {
 
     private final String hash;
     private final List<GatedRule> rules;
-    private final Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
-    private final int casesPerSession;
-    private final ThreadLocal<Map<Stage, Shift>> shifts = ThreadLocal.withInitial(() -> new EnumMap<>(Stage.class));
-
-    private static final class Shift {
-        private final RuleSession session;
-        private int cases;
-
-        Shift(RuleSession session) {
-            this.session = session;
-        }
-    }
+    private final Shifts shifts;
+    private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
     private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
         this.hash = hash;
         this.rules = rules;
+        this.reasons = reasons;
+        this.tables = tables;
+        Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
         }
-        this.reasons = reasons;
-        this.tables = tables;
-        this.casesPerSession = CASES_PER_SESSION;
+        this.shifts = new Shifts(networks, reasons, CASES_PER_SESSION);
+        this.otherwise = null;
     }
 
-    private Rulebook(Rulebook other, int casesPerSession) {
+    private Rulebook(
+            Rulebook other,
+            int casesPerSession,
+            Map<Class<?>, PolicyTable<?>> tables,
+            @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
         this.hash = other.hash;
         this.rules = other.rules;
-        this.networks.putAll(other.networks);
         this.reasons = other.reasons;
-        this.tables = other.tables;
-        this.casesPerSession = casesPerSession;
+        this.tables = tables;
+        this.shifts = other.shifts.of(casesPerSession);
+        this.otherwise = otherwise;
     }
 
-    /** The same rules with a new session for every case, as rule engines are often used; the benchmark's baseline. */
+    /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
+    Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
+        return new Rulebook(this, CASES_PER_SESSION, rows, conclusion);
+    }
+
+    /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
+    public Mutants mutants() {
+        return new Mutants(this, rules, reasons, tables);
+    }
+
+    /** The same rules with a new session for every case; the benchmark's baseline. */
     public Rulebook withSessionPerCase() {
-        return new Rulebook(this, 1);
+        return new Rulebook(this, 1, tables, null);
     }
 
     /**
@@ -71,56 +73,16 @@ public final class Rulebook {
      * @throws RejectedRulebook with everything that is wrong; the folder is then not to be used at all
      */
     public static Rulebook load(Path folder, List<PolicySheet<? extends Record>> sheets) throws RejectedRulebook {
-        List<RuleProblem> problems = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            problems.add(
-                    new RuleProblem(folder.getFileName().toString(), "folder", "there is no such folder of rules."));
-            throw new RejectedRulebook(problems);
+        FolderReading reading = FolderReading.of(folder, sheets);
+        if (!reading.problems().isEmpty()) {
+            throw new RejectedRulebook(reading.problems());
         }
-        RulebookFolder files = new RulebookFolder(folder);
-        String hash = files.hash();
-        List<GatedRule> rules = gated(files, problems);
-        PolicyTableReader reader = new PolicyTableReader(folder, problems);
-        Map<Class<?>, PolicyTable<?>> tables = new HashMap<>();
-        for (PolicySheet<? extends Record> sheet : sheets) {
-            if (PolicyRow.class.isAssignableFrom(sheet.row())) {
-                tables.put(sheet.row(), table(sheet, reader));
-            }
-        }
-        ReasonBook reasons = new ReasonBook(reader, rules, problems);
-        if (!problems.isEmpty()) {
-            throw new RejectedRulebook(problems);
-        }
-        return new Rulebook(hash, rules, reasons, Map.copyOf(tables));
+        return new Rulebook(reading.hash(), reading.rules(), reading.reasons(), Map.copyOf(reading.tables()));
     }
 
-    private static List<GatedRule> gated(RulebookFolder files, List<RuleProblem> problems) {
-        RuleGate gate = new RuleGate(problems);
-        List<GatedRule> rules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (String file : files.ruleFiles()) {
-            Optional<String> text = files.text(file);
-            if (text.isEmpty()) {
-                problems.add(new RuleProblem(file, "whole file", "it is not saved as UTF-8; save it again as UTF-8."));
-                continue;
-            }
-            for (GatedRule rule : gate.read(file, text.get())) {
-                if (ids.add(rule.id())) {
-                    rules.add(rule);
-                } else {
-                    problems.add(new RuleProblem(
-                            file, "line " + rule.line(), "the id " + rule.id() + " is used by another rule."));
-                }
-            }
-        }
-        return List.copyOf(rules);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record & PolicyRow> PolicyTable<?> table(
-            PolicySheet<? extends Record> sheet, PolicyTableReader reader) {
-        PolicySheet<R> typed = (PolicySheet<R>) sheet;
-        return new PolicyTable<>(sheet.file(), sheet.sheet(), reader.read(typed));
+    /** The hash that names what a folder holds, whether it can become a rulebook or not. */
+    public static String hash(Path folder) {
+        return new RulebookFolder(folder).hash();
     }
 
     /** The rows of a table. */
@@ -139,32 +101,33 @@ public final class Rulebook {
 
     /** Every finding of the stage's rules about a case; a rule that fails becomes a finding too, never silence. */
     public List<Finding> conclude(Stage stage, List<Object> facts) {
-        Shift shift = shift(stage);
+        Effort effort = Effort.begin();
         try {
-            return shift.session.conclude(facts);
-        } catch (RuntimeException e) {
-            endShift(stage, shift);
-            return List.of(engineFinding(ReasonBook.Engine.RULE_ERROR, Verdict.REVIEW, Map.of()));
+            return otherwise == null ? shifts.conclude(stage, facts) : otherwise.apply(stage, facts);
+        } catch (RuntimeException | StackOverflowError e) {
+            ReasonBook.Engine why = effort.exhausted() ? ReasonBook.Engine.RULE_RUNAWAY : ReasonBook.Engine.RULE_ERROR;
+            return List.of(engineFinding(why, Verdict.REVIEW, Map.of()));
+        } finally {
+            effort.end();
         }
     }
 
-    private Shift shift(Stage stage) {
-        Shift shift = shifts.get().get(stage);
-        if (shift != null && shift.cases >= casesPerSession) {
-            endShift(stage, shift);
-            shift = null;
-        }
-        if (shift == null) {
-            shift = new Shift(new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons));
-            shifts.get().put(stage, shift);
-        }
-        shift.cases++;
-        return shift;
+    /** Keeps sessions ready for one holder more: a night that goes on with these rules after others came into force. */
+    public void hold() {
+        shifts.hold();
     }
 
-    private void endShift(Stage stage, Shift shift) {
-        shift.session.close();
-        shifts.get().remove(stage);
+    /**
+     * Says that a holder is done; who loaded the rulebook is its first. After the last, no session stays open. A case can
+     * still be decided, only slower.
+     */
+    public void release() {
+        shifts.release();
+    }
+
+    /** Open sessions that wait for their next case. */
+    public int idleSessions() {
+        return shifts.idle();
     }
 
     /** How every rule of the stage stands to a case, for the explanation. */
@@ -189,6 +152,11 @@ public final class Rulebook {
         return engineFinding(ReasonBook.Engine.AMENDED, Verdict.REVIEW, Map.of());
     }
 
+    /** The finding that nothing speaks against paying a line of a claim (CLM-025). */
+    public Finding payable() {
+        return engineFinding(ReasonBook.Engine.PAYABLE, Verdict.MEETS, Map.of());
+    }
+
     private Finding engineFinding(ReasonBook.Engine engine, Verdict verdict, Map<String, String> fill) {
         return reasons.engine(engine, verdict, fill);
     }
@@ -203,12 +171,10 @@ public final class Rulebook {
         return hash;
     }
 
-    /** How many rules there are. */
     public int ruleCount() {
         return rules.size();
     }
 
-    /** How many rows the policy tables have. */
     public int policyRowCount() {
         return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
     }

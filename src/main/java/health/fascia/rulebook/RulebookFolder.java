@@ -55,6 +55,10 @@ final class RulebookFolder {
         return files.stream().filter(RulebookFolder::isRules).toList();
     }
 
+    List<String> workbooks() {
+        return files.stream().filter(file -> !isRules(file)).toList();
+    }
+
     boolean holds(String file) {
         return files.contains(file);
     }

@@ -78,6 +78,7 @@ final class CleanReferral {
             cells.text("authorizationSource", "VA");
             cells.day("authorizationIssued", cells.dayAt("received").minusDays(3));
             cells.text("episode", "INITIAL");
+            cells.text("vaReason", "Pain limits work and self-care.");
         }
     }
 
@@ -146,7 +147,12 @@ final class CleanReferral {
 
     private void request(Draft draft) {
         Cells cells = draft.referral();
-        cells.text("procedures", "97124");
+        String payer = draft.outline().payer().code();
+        // Aetna takes massage only beside another therapeutic procedure; Premera and LifeWise take it alone on proof.
+        cells.text("procedures", payer.equals("AETNA") ? "97124;97110" : "97124");
+        if (payer.equals("PREMERA") || payer.equals("LIFEWISE")) {
+            cells.yes("impairmentShown", "skillNeeded");
+        }
         cells.number("minutes", draft.dice().pick(List.of(30, 45, 60, 60)));
         cells.text("regions", draft.outline().condition().regions());
         cells.day("firstVisit", order.asOf().plusDays(draft.dice().between(1, 8)));

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The clean worked referral, of which a test changes cells: {@code L.} for the license, {@code B.} for the benefits. */
-final class CleanCase {
+public final class CleanCase {
 
     private final Map<String, Map<String, String>> sheets =
             Map.of("R", new TreeMap<>(), "L", new TreeMap<>(), "B", new TreeMap<>());
 
-    CleanCase() {
+    public CleanCase() {
         try {
             Files.readAllLines(Path.of("src/test/resources/worked-referrals/clean.txt")).stream()
                     .filter(line -> !line.isBlank())
@@ -28,7 +28,7 @@ final class CleanCase {
         }
     }
 
-    CleanCase with(String cell) {
+    public CleanCase with(String cell) {
         String key = cell.substring(0, cell.indexOf('=')).strip();
         String value = cell.substring(cell.indexOf('=') + 1).strip();
         boolean other = key.startsWith("L.") || key.startsWith("B.");
@@ -41,11 +41,11 @@ final class CleanCase {
         return this;
     }
 
-    Referral referral() {
+    public Referral referral() {
         return new Referral(statement(IntakeSheet.REFERRALS, "R"));
     }
 
-    Background background() {
+    public Background background() {
         return new Background(
                 List.of(statement(IntakeSheet.LICENSES, "L")),
                 List.of(statement(IntakeSheet.BENEFITS, "B")),

@@ -28,12 +28,26 @@ record Rooms(String base) {
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
             Map.entry("necessity", Set.of("codeset", "referral", "rulebook")),
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
-            Map.entry("policy", BUSINESS),
+            Map.entry("treatment", Set.of("codeset", "referral", "rulebook", "determination", "necessity")),
+            Map.entry(
+                    "claim",
+                    Set.of(
+                            "codeset",
+                            "referral",
+                            "rulebook",
+                            "licensure",
+                            "coverage",
+                            "necessity",
+                            "determination",
+                            "treatment")),
+            Map.entry("policy", with(BUSINESS, "claim")),
+            Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
+            Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
-            Map.entry("nightly", with(BUSINESS, "policy", "sheet", "audit", "workbook", "lifecycle")),
+            Map.entry("nightly", with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
-            Map.entry("desk", with(BUSINESS, "audit", "lifecycle", "nightly", "console")),
+            Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "audit", "workbook", "lifecycle", "database")),
             Map.entry(
@@ -41,6 +55,7 @@ record Rooms(String base) {
                     with(
                             BUSINESS,
                             "policy",
+                            "activation",
                             "sheet",
                             "audit",
                             "workbook",
@@ -50,6 +65,7 @@ record Rooms(String base) {
                             "desk",
                             "sample",
                             "bench",
+                            "workshop",
                             "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */

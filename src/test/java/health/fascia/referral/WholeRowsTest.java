@@ -69,7 +69,7 @@ class WholeRowsTest {
         }
         assertThat(names).doesNotHaveDuplicates().doesNotContain("");
         assertThat(sheet.columns()).extracting(IntakeColumn::key).doesNotHaveDuplicates();
-        assertThat(sheet.columns()).hasSizeLessThanOrEqualTo(128);
+        assertThat(sheet.columns()).hasSizeLessThanOrEqualTo(160);
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class ForbiddenRulesTest {
 
     @Test
     void areManyAndTheGoodRuleBesideThemIsTaken() {
-        assertThat(HostileRules.all()).hasSizeGreaterThan(40);
+        assertThat(HostileRules.all()).hasSizeGreaterThanOrEqualTo(180).doesNotHaveDuplicates();
         assertThat(new RuleFolder(folder)
                         .reason("TR-1", "R-TR-1", "Because.")
                         .file("toys/good.drl", HostileRules.good())

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What nobody may write into a rule file. {@code CANARY} stands for code that would leave a file behind. */
 final class HostileRules {
 
-    private static final String CODE = "new java.io.File(\"CANARY\").createNewFile()";
+    static final String CODE = "new java.io.File(\"CANARY\").createNewFile()";
 
     private HostileRules() {}
 
@@ -20,6 +20,7 @@ final class HostileRules {
                 .map(line -> RuleFolder.head() + RuleFolder.ruleText("TR-1", "p : Parcel( )", line))
                 .forEach(files::add);
         attributes().map(line -> good().replace("when", line + "\nwhen")).forEach(files::add);
+        DisguisedRules.all().forEach(files::add);
         heads().map(line -> RuleFolder.head() + line + "\n"
                         + good().substring(RuleFolder.head().length()))
                 .forEach(files::add);
@@ -30,7 +31,7 @@ final class HostileRules {
         return RuleFolder.head() + RuleFolder.ruleText("TR-1", "p : Parcel( weight > 3 )", note());
     }
 
-    private static String note() {
+    static String note() {
         return "findings.note( \"R-TR-1\" );";
     }
 

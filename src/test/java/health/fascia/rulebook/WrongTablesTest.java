@@ -57,20 +57,34 @@ class WrongTablesTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "0||row 2|Row id: it is blank",
-                "1|GREEN|B2|'GREEN' is not known here. Allowed are RED, BLUE.",
-                "2|four|C2|Most weight: 'four' is not a whole number",
-                "2|4.5|C2|'4.5' is not a whole number",
-                "3|cheap|D2|Price: 'cheap' is not a number",
-                "4|perhaps|E2|Insured: 'perhaps' is neither YES nor NO",
-                "5|x|F2|Tracked: 'x' is neither YES nor NO",
-                "7|soon|H2|From: 'soon' is not a date",
-                "7||row 2|From: it is blank",
-                "8|2025-01-01|row 2|it ends on 2025-01-01, before it begins on 2026-01-01",
-                "9|!|J2|Source: it holds the spreadsheet error #N/A",
+                "0||A2|Row id is blank, and must be filled.",
+                "1|GREEN|B2|'GREEN' is not known here. Color is RED or BLUE.",
+                "1|BLU|B2|'BLU' is not known here. Color is RED or BLUE. Did you mean BLUE?",
+                "2|four|C2|'four' is not a whole number. Most weight is 1 to 60. Did you mean 4?",
+                "2|thre|C2|'thre' is not a whole number. Most weight is 1 to 60. Did you mean 3?",
+                "2|fourty|C2|'fourty' is not a whole number. Most weight is 1 to 60. Did you mean 40?",
+                "2|4 kg|C2|'4 kg' is not a whole number. Most weight is 1 to 60. Did you mean 4?",
+                "2|seventy|C2|'seventy' is not a whole number. Most weight is 1 to 60.",
+                "2|heavy|C2|'heavy' is not a whole number. Most weight is 1 to 60.",
+                "2|4.5|C2|'4.5' is not a whole number. Most weight is 1 to 60.",
+                "2|0|C2|'0' is too small. Most weight is 1 to 60.",
+                "2|61|C2|'61' is too large. Most weight is 1 to 60.",
+                "3|cheap|D2|'cheap' is not a number. Price is a number.",
+                "4|perhaps|E2|'perhaps' is neither YES nor NO. Insured is YES or NO.",
+                "4|y|E2|'y' is neither YES nor NO. Insured is YES or NO. Did you mean YES?",
+                "5|x|F2|'x' is neither YES nor NO. Tracked is YES or NO.",
+                "6|A; D|G2|'D' is not known here. Zones is A, B or C.",
+                "7|soon|H2|'soon' is not a date. From is a date such as 2026-11-23.",
+                "7|1/15/2027|H2|'1/15/2027' is not a date. From is a date such as 2026-11-23. Did you mean 2027-01-15?",
+                "7|2027-02-30|H2|is not a date. From is a date such as 2026-11-23. Did you mean 2027-02-28?",
+                "7|46352|H2|'46352' is not a date. From is a date such as 2026-11-23. Did you mean 2026-11-26?",
+                "7||H2|From is blank, and must be filled. From is a date such as 2026-11-23.",
+                "8|2025-01-01|I2|no date can reach the row: it ends on 2025-01-01, before it begins on 2026-01-01",
+                "9|!|J2|Source holds the spreadsheet error #N/A",
                 "9|=1+1|J2|not formulas",
                 "8|=TODAY()|I2|not formulas",
-                "11|surely|row 2|Verified is 'read' or 'unverified', not 'surely'"
+                "11|surely|L2|'surely' is not known here. Verified is read or unverified.",
+                "11|unverifed|L2|Verified is read or unverified. Did you mean unverified?"
             })
     void aWrongCellIsToldByFileSheetCellAndWhatIsAllowed(
             int column, @Nullable String value, String place, String words) {
@@ -81,6 +95,12 @@ class WrongTablesTest {
                     assertThat(problem.place()).startsWith("sheet Tariffs · ").endsWith(place);
                     assertThat(problem.problem()).contains(words);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "60,true", "0,false", "61,false"})
+    void aLimitIsItselfAllowed(int weight, boolean fits) {
+        assertThat(with(HEADER, row("T1", 2, weight)).problems(TARIFFS)).hasSize(fits ? 0 : 1);
     }
 
     @Test
@@ -97,7 +117,7 @@ class WrongTablesTest {
     void aRowIdIsUsedOnce() {
         assertThat(with(HEADER, row("T1", 2, 4), row("T1", 2, 5)).problems(TARIFFS))
                 .singleElement()
-                .hasToString("toys/tariffs.xlsx · sheet Tariffs · row 3    the row id 'T1' is there twice.");
+                .hasToString("toys/tariffs.xlsx · sheet Tariffs · A3    the row id 'T1' is there twice.");
     }
 
     @Test

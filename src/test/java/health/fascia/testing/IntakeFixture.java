@@ -67,6 +67,12 @@ public final class IntakeFixture {
         return this;
     }
 
+    /** Adds a row as it is, by column key. */
+    public IntakeFixture row(IntakeSheet sheet, Map<String, String> values) {
+        Objects.requireNonNull(rows.get(sheet), sheet.title()).add(values);
+        return this;
+    }
+
     private static void enter(Map<IntakeSheet, Map<String, String>> cells, String cell) {
         String key = cell.substring(0, cell.indexOf('='));
         String value = cell.substring(cell.indexOf('=') + 1);

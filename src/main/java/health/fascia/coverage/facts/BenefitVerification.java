@@ -1,5 +1,6 @@
 package health.fascia.coverage.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ public record BenefitVerification(
         @Nullable LocalDate coverageThrough,
         @Nullable Integer visitLimit,
         @Nullable Integer visitsUsed,
-        @Nullable Boolean supplementalMassage) {
+        @Nullable Boolean supplementalMassage,
+        @Nullable Boolean standaloneMassage,
+        @Nullable Boolean washingtonRegulated,
+        @Nullable Integer combinedLimit,
+        @Nullable Integer combinedUsed,
+        @Nullable BigDecimal deductibleLeft,
+        @Nullable Integer maxMinutes) {
 
     /** Whether it was made in an earlier plan year than that of a day; a plan year begins on January 1 unless stated. */
     public @Nullable Boolean inEarlierPlanYearThan(LocalDate day) {

@@ -1,8 +1,11 @@
 package health.fascia.licensure.facts;
 
 import health.fascia.codeset.UsState;
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credentials the titles that are the state's full credential, for instance LMT
  * @param limitedCredentials titles that may allow treatment within limits, so that a person decides
- * @param lateWindowDays days after expiry in which late renewal is possible (0 is none, null is unknown)
+ * @param lateWindowDays days after expiry in which late renewal is possible (0 to 2000; 0 is none, null is unknown)
  * @param verifyFirst true where the row is too uncertain to pass anybody by itself
  * @param sunset a date from which the row needs a person, null when none is known
  * @param compactFrom the day from which a multistate license counts here; null while it does not
  */
 public record Jurisdiction(
         String rowId,
-        UsState state,
+        @Key UsState state,
         Regulation regulation,
         boolean mandatory,
         List<String> credentials,
         List<String> limitedCredentials,
         Lapse lapse,
-        @Nullable Integer lateWindowDays,
+        @Allowed(max = 2000) @Nullable Integer lateWindowDays,
         boolean verifyFirst,
         @Nullable LocalDate sunset,
         boolean establishmentLicense,
@@ -45,5 +48,10 @@ public record Jurisdiction(
     /** Whether the title may allow treatment within limits. */
     public boolean limits(String title) {
         return limitedCredentials.contains(title);
+    }
+
+    /** Full months since its source was last read, on a day. */
+    public long monthsOld(LocalDate day) {
+        return ChronoUnit.MONTHS.between(reviewedOn, day);
     }
 }

@@ -1,5 +1,7 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CodeRegion(
         String rowId,
-        String family,
-        String codes,
+        @Key String family,
+        @Key @Allowed(codes = true) String codes,
         List<String> regions,
         LocalDate from,
         @Nullable LocalDate through,

@@ -1,5 +1,7 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param unspecifiedSide the codes that leave the side open, written like {@code codes}; null when there are none
  */
 public record Condition(
-        String rowId,
+        @Key String rowId,
         String condition,
-        String codes,
+        @Allowed(codes = true) String codes,
         List<String> regions,
         ConditionRole role,
         List<String> measures,
         boolean sides,
-        @Nullable String unspecifiedSide,
+        @Allowed(codes = true) @Nullable String unspecifiedSide,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

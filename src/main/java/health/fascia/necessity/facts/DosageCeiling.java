@@ -1,6 +1,8 @@
 package health.fascia.necessity.facts;
 
 import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param visitsPerWeek visits a week (1 to 7)
  * @param weeks weeks of the course (1 to 52)
  * @param visits visits in the episode (1 to 100)
- * @param firstApproval visits of the first approval, the trial (1 to {@code visits})
+ * @param firstApproval visits of the first approval, the trial (1 to 100; of it and {@code visits} the smaller counts)
  */
 public record DosageCeiling(
         String rowId,
-        @Nullable LineOfBusiness lob,
-        @Nullable Severity severity,
-        int visitsPerWeek,
-        int weeks,
-        int visits,
-        int firstApproval,
+        @Key @Nullable LineOfBusiness lob,
+        @Key @Nullable Severity severity,
+        @Allowed(min = 1, max = 7) int visitsPerWeek,
+        @Allowed(min = 1, max = 52) int weeks,
+        @Allowed(min = 1, max = 100) int visits,
+        @Allowed(min = 1, max = 100) int firstApproval,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

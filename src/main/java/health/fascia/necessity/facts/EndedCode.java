@@ -1,5 +1,7 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EndedCode(
         String rowId,
-        String codes,
+        @Key(gapsAllowed = true) @Allowed(codes = true) String codes,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

@@ -1,5 +1,7 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Measure(
         String rowId,
-        String measure,
+        @Key String measure,
         String name,
-        BigDecimal lowest,
-        BigDecimal highest,
+        @Allowed BigDecimal lowest,
+        @Allowed BigDecimal highest,
         Direction direction,
-        BigDecimal mcid,
+        @Allowed BigDecimal mcid,
         ChangeKind mcidKind,
-        @Nullable BigDecimal mdc,
+        @Allowed @Nullable BigDecimal mdc,
         List<String> regions,
-        String kind,
+        @Allowed(words = {"PAIN", "FUNCTION", "SYMPTOM"}) String kind,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

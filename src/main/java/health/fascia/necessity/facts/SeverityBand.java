@@ -1,5 +1,7 @@
 package health.fascia.necessity.facts;
 
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeverityBand(
         String rowId,
-        String measure,
-        BigDecimal fromScore,
-        Severity severity,
+        @Key String measure,
+        @Allowed BigDecimal fromScore,
+        @Key Severity severity,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

@@ -2,7 +2,6 @@ package health.fascia.referral.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param platelets 10^9 per liter
  * @param redFlags danger signs that are present
  * @param surgeryOn the latest surgery
+ * @param surgeryRegions where it was
  * @param eventOn the latest stroke or heart event
  * @param flareRegions areas with arthritis in flare
  */
@@ -26,6 +26,7 @@ public record WarningSigns(
         @Nullable Boolean anticoagulant,
         List<String> redFlags,
         @Nullable LocalDate surgeryOn,
+        List<String> surgeryRegions,
         @Nullable LocalDate eventOn,
         List<String> flareRegions) {
 
@@ -34,18 +35,8 @@ public record WarningSigns(
         return !redFlags.isEmpty();
     }
 
-    /** An area has arthritis in flare. */
-    public boolean flarePresent() {
-        return !flareRegions.isEmpty();
-    }
-
-    /** Days from the surgery to a day; null when there was none. */
-    public @Nullable Long daysSinceSurgery(LocalDate day) {
-        return surgeryOn == null ? null : ChronoUnit.DAYS.between(surgeryOn, day);
-    }
-
-    /** The stroke or heart event lies less than three months before a day. */
-    public boolean eventWithinThreeMonthsOf(LocalDate day) {
-        return eventOn != null && eventOn.plusMonths(3).isAfter(day);
+    /** The blood pressure in words, such as 180/95; a dash where a value was not taken. */
+    public String pressure() {
+        return (systolic == null ? "-" : systolic) + "/" + (diastolic == null ? "-" : diastolic);
     }
 }

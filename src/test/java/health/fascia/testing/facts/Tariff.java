@@ -1,5 +1,7 @@
 package health.fascia.testing.facts;
 
+import health.fascia.rulebook.Allowed;
+import health.fascia.rulebook.Key;
 import health.fascia.rulebook.PolicyRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** A row of the toy policy table, with a column of every type. */
 public record Tariff(
         String rowId,
-        Color color,
-        int mostWeight,
+        @Key Color color,
+        @Allowed(min = 1, max = 60) int mostWeight,
         BigDecimal price,
         boolean insured,
         @Nullable Boolean tracked,
-        List<String> zones,
+        @Allowed(words = {"A", "B", "C"}) List<String> zones,
         LocalDate from,
         @Nullable LocalDate through,
         String source,

@@ -1,0 +1,110 @@
+package health.fascia.claim;
+
+import health.fascia.claim.facts.BillingCode;
+import health.fascia.claim.facts.BillingTerms;
+import health.fascia.claim.facts.CodePair;
+import health.fascia.claim.facts.DayLimit;
+import health.fascia.claim.facts.FilingTerm;
+import health.fascia.claim.facts.ModifierCode;
+import health.fascia.referral.Referral;
+import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.rulebook.PolicyRow;
+import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The policy tables of claims, and the rows that hold on a date of service. */
+final class ClaimTables {
+
+    static final String PROCEDURES = "claim/procedures.xlsx";
+    static final String TERMS = "claim/billing-terms.xlsx";
+
+    private static final String EDITS = "claim/edits.xlsx";
+
+    static final List<PolicySheet<? extends Record>> SHEETS = List.of(
+            new PolicySheet<>(PROCEDURES, "Codes", BillingCode.class),
+            new PolicySheet<>(PROCEDURES, "Modifiers", ModifierCode.class),
+            new PolicySheet<>(EDITS, "Pairs", CodePair.class),
+            new PolicySheet<>(EDITS, "Units a day", DayLimit.class),
+            new PolicySheet<>(TERMS, "Terms", BillingTerms.class),
+            new PolicySheet<>("claim/filing-limits.xlsx", "Limits", FilingTerm.class));
+
+    private final Map<String, List<BillingCode>> codes;
+    private final Map<String, List<ModifierCode>> modifiers;
+    private final Map<String, List<CodePair>> pairs;
+    private final Map<String, List<DayLimit>> dayLimits;
+    private final List<BillingTerms> terms;
+    private final List<FilingTerm> filing;
+
+    ClaimTables(Rulebook rulebook) {
+        this.codes = by(rulebook.getTable(BillingCode.class).rows(), BillingCode::code);
+        this.modifiers = by(rulebook.getTable(ModifierCode.class).rows(), ModifierCode::modifier);
+        this.pairs = by(rulebook.getTable(CodePair.class).rows(), CodePair::column2);
+        this.dayLimits = by(rulebook.getTable(DayLimit.class).rows(), DayLimit::code);
+        this.terms = rulebook.getTable(BillingTerms.class).rows();
+        this.filing = rulebook.getTable(FilingTerm.class).rows();
+    }
+
+    private static <R> Map<String, List<R>> by(List<R> rows, Function<R, String> key) {
+        Map<String, List<R>> byKey = new HashMap<>();
+        rows.forEach(row ->
+                byKey.computeIfAbsent(key.apply(row), any -> new ArrayList<>()).add(row));
+        return byKey;
+    }
+
+    private static <R extends PolicyRow> List<R> holding(List<R> rows, LocalDate day) {
+        return rows.stream().filter(row -> row.inForce(day)).toList();
+    }
+
+    /** Finds the code's row that holds on the day. */
+    Optional<BillingCode> findCode(String code, LocalDate day) {
+        return holding(codes.getOrDefault(code, List.of()), day).stream().findFirst();
+    }
+
+    /** Finds the code's row that began last, whether it still holds or not. */
+    Optional<BillingCode> findLastCode(String code) {
+        return codes.getOrDefault(code, List.of()).stream().max(Comparator.comparing(BillingCode::from));
+    }
+
+    boolean isModifier(String modifier, LocalDate day) {
+        return !holding(modifiers.getOrDefault(modifier, List.of()), day).isEmpty();
+    }
+
+    /** The pairs in which a code is the one that falls. */
+    List<CodePair> listPairs(String column2, LocalDate day) {
+        return holding(pairs.getOrDefault(column2, List.of()), day);
+    }
+
+    /** Finds the most units of a code a day; a row of the line of business goes before a row for all. */
+    Optional<DayLimit> findDayLimit(String code, LineOfBusiness lob, LocalDate day) {
+        return holding(dayLimits.getOrDefault(code, List.of()), day).stream()
+                .filter(row -> row.lob() == null || row.lob() == lob)
+                .max(Comparator.comparing(row -> row.lob() != null));
+    }
+
+    /** Finds the billing terms; the payer's plan goes before the payer, and the payer before everybody. */
+    Optional<BillingTerms> findTerms(Referral referral) {
+        return holding(terms, referral.firstVisit()).stream()
+                .filter(row -> fits(row.payer(), referral.payer())
+                        && fits(row.plan(), referral.coverage().plan()))
+                .max(Comparator.comparing((BillingTerms row) -> row.payer() != null)
+                        .thenComparing(row -> row.plan() != null));
+    }
+
+    List<FilingTerm> listFiling(LocalDate day) {
+        return holding(filing, day);
+    }
+
+    /** Whether a cell of a table fits: a blank one fits everything. */
+    static boolean fits(@Nullable String cell, @Nullable String value) {
+        return cell == null || cell.equalsIgnoreCase(value);
+    }
+}

@@ -1,0 +1,87 @@
+package health.fascia.coverage;
+
+import health.fascia.codeset.UsState;
+import health.fascia.coverage.facts.AuthorizationGate;
+import health.fascia.coverage.facts.DailyCap;
+import health.fascia.coverage.facts.EpisodeLimit;
+import health.fascia.coverage.facts.FreeVisits;
+import health.fascia.coverage.facts.GuidelineLimit;
+import health.fascia.coverage.facts.InjuryCap;
+import health.fascia.coverage.facts.NoFaultLimit;
+import health.fascia.coverage.facts.TherapyThreshold;
+import health.fascia.referral.Referral;
+import health.fascia.referral.facts.LineOfBusiness;
+import health.fascia.rulebook.PolicyRow;
+import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Picks the limits of visits and money that hold for a line of business in a state on a day. */
+final class CoverageLimits {
+
+    private static final String VISITS = "coverage/visit-limits.xlsx";
+    private static final String MONEY = "coverage/spending.xlsx";
+
+    static final List<PolicySheet<? extends Record>> SHEETS = List.of(
+            new PolicySheet<>(VISITS, "Gates", AuthorizationGate.class),
+            new PolicySheet<>(VISITS, "Episodes", EpisodeLimit.class),
+            new PolicySheet<>(VISITS, "Guidelines", GuidelineLimit.class),
+            new PolicySheet<>(VISITS, "Injury caps", InjuryCap.class),
+            new PolicySheet<>(VISITS, "Free visits", FreeVisits.class),
+            new PolicySheet<>(MONEY, "Thresholds", TherapyThreshold.class),
+            new PolicySheet<>(MONEY, "No-fault", NoFaultLimit.class),
+            new PolicySheet<>(MONEY, "Daily caps", DailyCap.class));
+
+    private final List<AuthorizationGate> gates;
+    private final List<EpisodeLimit> episodes;
+    private final List<GuidelineLimit> guidelines;
+    private final List<InjuryCap> caps;
+    private final List<FreeVisits> freeVisits;
+    private final List<TherapyThreshold> thresholds;
+    private final List<NoFaultLimit> noFault;
+    private final List<DailyCap> dailyCaps;
+
+    CoverageLimits(Rulebook rulebook) {
+        this.gates = rulebook.getTable(AuthorizationGate.class).rows();
+        this.episodes = rulebook.getTable(EpisodeLimit.class).rows();
+        this.guidelines = rulebook.getTable(GuidelineLimit.class).rows();
+        this.caps = rulebook.getTable(InjuryCap.class).rows();
+        this.freeVisits = rulebook.getTable(FreeVisits.class).rows();
+        this.thresholds = rulebook.getTable(TherapyThreshold.class).rows();
+        this.noFault = rulebook.getTable(NoFaultLimit.class).rows();
+        this.dailyCaps = rulebook.getTable(DailyCap.class).rows();
+    }
+
+    /**
+     * The rows that hold for the referral on its date of service.
+     *
+     * @param regulatedByWashington whether the plan was verified as one that Washington regulates
+     */
+    List<Object> of(Referral referral, boolean regulatedByWashington) {
+        LineOfBusiness lob = referral.coverage().lob();
+        UsState state = referral.state();
+        LocalDate day = referral.firstVisit();
+        String stated = referral.statement().text("guideline");
+        List<Object> rows = new ArrayList<>();
+        add(rows, gates, day, row -> row.lob() == lob && row.state() == state);
+        add(rows, episodes, day, row -> row.lob() == lob);
+        add(
+                rows,
+                guidelines,
+                day,
+                row -> row.lob() == null ? row.guideline().equals(stated) : row.lob() == lob && row.state() == state);
+        add(rows, caps, day, row -> row.lob() == lob && row.state() == state);
+        add(rows, freeVisits, day, row -> regulatedByWashington && row.state() == UsState.WA);
+        add(rows, thresholds, day, row -> row.lob() == lob);
+        add(rows, noFault, day, row -> lob == LineOfBusiness.AUTO_PIP && row.state() == state);
+        add(rows, dailyCaps, day, row -> row.lob() == lob && row.state() == state);
+        return rows;
+    }
+
+    private static <R extends PolicyRow> void add(List<Object> into, List<R> rows, LocalDate day, Predicate<R> holds) {
+        rows.stream().filter(row -> row.inForce(day)).filter(holds).forEach(into::add);
+    }
+}

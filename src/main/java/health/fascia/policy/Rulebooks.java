@@ -1,0 +1,124 @@
+package health.fascia.policy;
+
+import health.fascia.rulebook.RejectedRulebook;
+import health.fascia.rulebook.RuleProblem;
+import health.fascia.rulebook.Rulebook;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Holds the rules in force. A changed folder is read, gated, built and proved beside them, and takes their place in one
+ * step or not at all. Safe for several threads.
+ */
+public final class Rulebooks {
+
+    private final Path folder;
+    private final List<Proof> proofs;
+    private final AtomicReference<RulesInForce> inForce;
+
+    private Rulebooks(Path folder, List<Proof> proofs, RulesInForce first) {
+        this.folder = folder;
+        this.proofs = proofs;
+        this.inForce = new AtomicReference<>(first);
+    }
+
+    /** Either the rules of a folder may come into force, or everything is told that keeps them from it. */
+    public sealed interface Candidate {
+
+        /** They passed everything. */
+        record Good(RulesInForce rules) implements Candidate {}
+
+        /**
+         * They did not; what was in force goes on.
+         *
+         * @param hash names the content that was refused; empty when it could not be read
+         */
+        record Refused(String hash, List<RuleProblem> problems) implements Candidate {}
+    }
+
+    /**
+     * Opens the officers' folder.
+     *
+     * @throws RejectedRulebook when there is nothing good to begin with
+     */
+    public static Rulebooks open(Path folder, List<Proof> proofs) throws RejectedRulebook {
+        Candidate candidate = prepare(folder, proofs);
+        if (candidate instanceof Candidate.Refused refused) {
+            throw new RejectedRulebook(refused.problems());
+        }
+        return new Rulebooks(folder, List.copyOf(proofs), ((Candidate.Good) candidate).rules());
+    }
+
+    /** The rules in force; take them once for each case or night and keep them until it is decided. */
+    public RulesInForce inForce() {
+        return Objects.requireNonNull(inForce.get());
+    }
+
+    /** The officers' folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What tells one state of the folder from another, without reading its files. */
+    public String fingerprint() {
+        return FolderCopy.fingerprint(folder);
+    }
+
+    /** Prepares what the folder holds now; nothing comes into force yet. */
+    public Candidate prepare() {
+        return prepare(folder, proofs);
+    }
+
+    /** Reads, gates, builds and proves a folder. */
+    public static Candidate prepare(Path folder, List<Proof> proofs) {
+        if (!Files.isDirectory(folder)) {
+            return refused(folder, "there is no such folder of rules.");
+        }
+        try (FolderCopy copy = FolderCopy.of(folder)) {
+            return proved(copy.folder(), proofs);
+        } catch (UncheckedIOException e) {
+            return refused(folder, "its files could not be read just now; they may still be being written.");
+        }
+    }
+
+    private static Candidate proved(Path copy, List<Proof> proofs) {
+        String hash = Rulebook.hash(copy);
+        try {
+            RulesInForce rules = RulesInForce.of(Policy.load(copy));
+            List<RuleProblem> problems = proofs.stream()
+                    .flatMap(proof -> proof.problems(copy, rules).stream())
+                    .toList();
+            if (problems.isEmpty()) {
+                return new Candidate.Good(rules);
+            }
+            rules.rulebook().release();
+            return new Candidate.Refused(hash, problems);
+        } catch (RejectedRulebook e) {
+            return new Candidate.Refused(hash, e.problems());
+        }
+    }
+
+    private static Candidate refused(Path folder, String problem) {
+        String name = folder.getFileName() == null
+                ? folder.toString()
+                : folder.getFileName().toString();
+        return new Candidate.Refused("", List.of(new RuleProblem(name, "folder", problem)));
+    }
+
+    /** Puts other rules in force, in one step. Who took the old ones goes on with them; nobody else gets them any more. */
+    public void activate(RulesInForce rules) {
+        RulesInForce before = inForce.getAndSet(rules);
+        if (before != rules) {
+            before.rulebook().release();
+        }
+    }
+
+    /** Whether these are the rules in force already. */
+    public boolean holds(RulesInForce rules) {
+        return inForce().hash().equals(rules.hash());
+    }
+}

@@ -1,0 +1,82 @@
+package health.fascia.rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An officers' folder as it was read, with all that is wrong in it; nothing wrong makes it a rulebook.
+ *
+ * @param hash SHA-256 of the folder's content
+ * @param rules the rules that passed the gate
+ * @param tables the policy tables by the type of their rows
+ * @param reasons the words
+ * @param problems everything that keeps the folder from becoming a rulebook
+ */
+record FolderReading(
+        String hash,
+        List<GatedRule> rules,
+        Map<Class<?>, PolicyTable<?>> tables,
+        ReasonBook reasons,
+        List<RuleProblem> problems) {
+
+    static FolderReading of(Path folder, List<PolicySheet<? extends Record>> sheets) throws RejectedRulebook {
+        if (!Files.isDirectory(folder)) {
+            String name =
+                    Objects.requireNonNullElse(folder.getFileName(), folder).toString();
+            throw new RejectedRulebook(List.of(new RuleProblem(name, "folder", "there is no such folder of rules.")));
+        }
+        List<RuleProblem> problems = new ArrayList<>();
+        RulebookFolder files = new RulebookFolder(folder);
+        String hash = files.hash();
+        List<GatedRule> rules = gated(files, problems);
+        problems.addAll(new RuleAnalysis(rules).dead());
+        PolicyTableReader reader = new PolicyTableReader(folder, problems);
+        Map<Class<?>, PolicyTable<?>> tables = new LinkedHashMap<>();
+        for (PolicySheet<? extends Record> sheet : sheets) {
+            if (PolicyRow.class.isAssignableFrom(sheet.row())) {
+                PolicyTable<?> table = table(sheet, reader);
+                tables.put(sheet.row(), table);
+                problems.addAll(Overlaps.of(table).contradictions());
+            }
+        }
+        ReasonBook reasons = new ReasonBook(reader, rules, problems);
+        return new FolderReading(hash, rules, tables, reasons, List.copyOf(problems));
+    }
+
+    private static List<GatedRule> gated(RulebookFolder files, List<RuleProblem> problems) {
+        RuleGate gate = new RuleGate(problems);
+        List<GatedRule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String file : files.ruleFiles()) {
+            Optional<String> text = files.text(file);
+            if (text.isEmpty()) {
+                problems.add(new RuleProblem(file, "whole file", "it is not saved as UTF-8; save it again as UTF-8."));
+                continue;
+            }
+            for (GatedRule rule : gate.read(file, text.get())) {
+                if (ids.add(rule.id())) {
+                    rules.add(rule);
+                } else {
+                    problems.add(new RuleProblem(
+                            file, "line " + rule.line(), "the id " + rule.id() + " is used by another rule."));
+                }
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record & PolicyRow> PolicyTable<?> table(
+            PolicySheet<? extends Record> sheet, PolicyTableReader reader) {
+        PolicySheet<R> typed = (PolicySheet<R>) sheet;
+        return new PolicyTable<>(sheet.file(), sheet.sheet(), reader.read(typed));
+    }
+}

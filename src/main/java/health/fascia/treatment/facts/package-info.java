@@ -1,0 +1,5 @@
+/** The facts of progress as the compliance officers' rules see them; null means unknown. */
+@NullMarked
+package health.fascia.treatment.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Did treatment help, and does that carry more visits? */
+@NullMarked
+package health.fascia.treatment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package health.fascia.workshop;
+
+import health.fascia.determination.CaseReview.Background;
+import health.fascia.determination.Outcome;
+import health.fascia.referral.CellProblem;
+import health.fascia.referral.IntakeSheet;
+import health.fascia.referral.Referral;
+import health.fascia.referral.ReferralIntake;
+import health.fascia.referral.StatedCell;
+import health.fascia.referral.StatedRow;
+import health.fascia.referral.Statement;
+import health.fascia.rulebook.Stage;
+import health.fascia.workshop.ExampleColumn.Place;
+import health.fascia.workshop.ExampleColumn.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One example while it is read: what the row states laid over the clean case, taken by the same intake as a clinic's row. */
+final class ExampleRow {
+
+    /** Empties what the clean case states. */
+    private static final String BLANK = "(blank)";
+
+    /** Says that there is no license, or no verification of benefits, at all. */
+    private static final String NONE = "(none)";
+
+    private static final Pattern REASON = Pattern.compile("[A-Z]-[A-Z0-9-]{2,40}");
+
+    private final String file;
+    private final String sheet;
+    private final int number;
+    private final Map<Place, Map<String, StatedCell>> clean;
+    private final Map<Place, Map<String, StatedCell>> own = new LinkedHashMap<>();
+    private final List<ExampleProblem> problems = new ArrayList<>();
+    private final ReferralIntake intake = new ReferralIntake();
+
+    ExampleRow(String file, String sheet, int number, Map<Place, Map<String, StatedCell>> clean) {
+        this.file = file;
+        this.sheet = sheet;
+        this.number = number;
+        this.clean = clean;
+    }
+
+    void state(ExampleColumn column, StatedCell cell) {
+        own.computeIfAbsent(column.place(), any -> new HashMap<>())
+                .put(column.column().key(), cell);
+    }
+
+    boolean isEmpty() {
+        return own.isEmpty();
+    }
+
+    /** What is wrong with the row; the place of each is the cell or the row. */
+    List<ExampleProblem> problems() {
+        return problems;
+    }
+
+    /** The example; empty when the row has a problem. */
+    Optional<Example> read(Stage stage, Map<Word, String> said) {
+        Statement referral = statement(new Place(IntakeSheet.REFERRALS, 1));
+        Background background = new Background(
+                statements(IntakeSheet.LICENSES, said.getOrDefault(Word.NO_LICENSE, "")),
+                statements(IntakeSheet.BENEFITS, said.getOrDefault(Word.NO_BENEFITS, "")),
+                list(said.getOrDefault(Word.OPEN_REFERRAL, "")));
+        Statement asked =
+                switch (stage) {
+                    case REFERRAL -> null;
+                    case CONTINUATION -> statement(new Place(IntakeSheet.CONTINUATIONS, 1));
+                    case CLAIM -> statement(new Place(IntakeSheet.CLAIMS, 1));
+                };
+        List<Statement> lines = stage == Stage.CLAIM ? statements(IntakeSheet.CLAIM_LINES, "") : List.of();
+        Outcome outcome = outcome(said.getOrDefault(Word.OUTCOME, ""));
+        Example.Expected expected = outcome == null ? null : expected(outcome, said);
+        if (referral == null || expected == null || !problems.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Example(
+                file,
+                sheet,
+                number,
+                said.getOrDefault(Word.EXAMPLE, ""),
+                stage,
+                new Example.Facts(new Referral(referral), background, asked, lines),
+                expected));
+    }
+
+    /** The rows of a sheet: the first one, and each other of which the example states something. */
+    private List<Statement> statements(IntakeSheet of, String absent) {
+        if (absent.equalsIgnoreCase(NONE)) {
+            return List.of();
+        }
+        List<Statement> statements = new ArrayList<>();
+        int most = 9;
+        for (int i = 1; i <= most; i++) {
+            Place place = new Place(of, i);
+            Statement statement = i == 1 || own.containsKey(place) ? statement(place) : null;
+            if (statement != null) {
+                statements.add(statement);
+            }
+        }
+        return statements;
+    }
+
+    private @Nullable Statement statement(Place place) {
+        Map<String, StatedCell> cells = new HashMap<>(clean.getOrDefault(new Place(place.sheet(), 1), Map.of()));
+        own.getOrDefault(place, Map.of()).forEach((key, cell) -> {
+            if (cell.text().strip().equalsIgnoreCase(BLANK)) {
+                cells.remove(key);
+            } else {
+                cells.put(key, cell);
+            }
+        });
+        StatedRow row =
+                new StatedRow(new StatedRow.Origin(file, place.sheet(), sheet, number), Map.of(), cells, List.of());
+        ReferralIntake.Reading reading = intake.read(row);
+        if (reading instanceof ReferralIntake.Returned returned) {
+            refuse(returned.problems());
+            return null;
+        }
+        return ((ReferralIntake.Taken) reading).statement();
+    }
+
+    private void refuse(List<CellProblem> returned) {
+        returned.forEach(problem -> {
+            String value = problem.value().isEmpty() ? "" : "'" + problem.value() + "': ";
+            refuse(
+                    problem.cell().isEmpty() ? "row " + number : problem.cell(),
+                    problem.column() + " " + value + problem.problem() + " " + problem.cure());
+        });
+    }
+
+    private @Nullable Outcome outcome(String words) {
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.words().equalsIgnoreCase(words)) {
+                return outcome;
+            }
+        }
+        refuse(
+                "row " + number,
+                "Expected outcome is '" + words + "'. Allowed are "
+                        + Arrays.stream(Outcome.values())
+                                .filter(outcome -> outcome.ordinal() <= Outcome.REDUCTION_PROPOSED.ordinal())
+                                .map(Outcome::words)
+                                .collect(Collectors.joining(", "))
+                        + ".");
+        return null;
+    }
+
+    private Example.Expected expected(Outcome outcome, Map<Word, String> said) {
+        String notes = said.getOrDefault(Word.NOTES, "");
+        return new Example.Expected(
+                outcome,
+                reasons(Word.REASONS, said.getOrDefault(Word.REASONS, "")),
+                notes.isEmpty() ? null : reasons(Word.NOTES, notes),
+                visits(said.getOrDefault(Word.VISITS, "")),
+                new TreeSet<>(list(said.getOrDefault(Word.SHOWS, ""))),
+                new TreeSet<>(list(said.getOrDefault(Word.SILENT, ""))));
+    }
+
+    private SortedSet<String> reasons(Word column, String text) {
+        SortedSet<String> reasons = new TreeSet<>(text.equalsIgnoreCase(NONE) ? List.of() : list(text));
+        reasons.stream()
+                .filter(reason -> !REASON.matcher(reason).matches())
+                .forEach(reason -> refuse(
+                        "row " + number,
+                        column.header() + " holds '" + reason
+                                + "', which is no reason code; they stand in reasons.xlsx, such as R-BV-STALE."));
+        return reasons;
+    }
+
+    private @Nullable Integer visits(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,3}")) {
+            refuse("row " + number, "Expected visits is '" + text + "', which is not a whole number.");
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split("[;,\\s]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private void refuse(String place, String problem) {
+        problems.add(new ExampleProblem(place, problem));
+    }
+}
