@@ -2,6 +2,7 @@ package health.fascia.cli;
 
 import health.fascia.database.DatabaseKey;
 import health.fascia.determination.CaseReview;
+import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
@@ -105,10 +106,11 @@ final class ExplainCommand implements Callable<Integer> {
         CaseReview caseReview = new CaseReview(rulebook);
         Referral referral =
                 new Referral(referrals.getVersion(one.number(), one.version()).statement());
-        List<RuleTrace> traces = caseReview.trace(
-                referral, CaseBackground.over(referrals, cases, caseReview).of(referral, one.number()));
+        Background background =
+                CaseBackground.over(referrals, cases, caseReview).of(referral, one.number());
+        List<RuleTrace> traces = caseReview.trace(referral, background);
         List<Determination> history = determinations.list(one.number());
-        new Explanation(spec.commandLine().getOut(), rulebook).print(referral, history, traces);
+        new Explanation(spec.commandLine().getOut(), rulebook).print(referral, background, history, traces);
         return 0;
     }
 }

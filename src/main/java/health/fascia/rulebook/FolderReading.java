@@ -49,7 +49,7 @@ record FolderReading(
                 problems.addAll(Overlaps.of(table).contradictions());
             }
         }
-        ReasonBook reasons = new ReasonBook(reader, rules, problems);
+        ReasonBook reasons = new ReasonBook(reader, rules, tables.values(), problems);
         return new FolderReading(hash, rules, tables, reasons, List.copyOf(problems));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param source the clause behind it
  * @param standing whether it fired
  * @param held how many of its conditions hold where it is nearest to firing
- * @param failed the conditions that did not hold, as the officer wrote them; empty when it fired
+ * @param failed what kept it from firing, in plain words; empty when it fired
  */
 public record RuleTrace(String ruleId, String name, String source, Standing standing, int held, List<String> failed) {
 

@@ -133,7 +133,7 @@ public final class Rulebook {
     /** How every rule of the stage stands to a case, for the explanation. */
     public List<RuleTrace> trace(Stage stage, List<Object> facts) {
         return speakingAt(rules, stage).stream()
-                .map(rule -> RuleTracer.trace(rule, facts))
+                .map(rule -> RuleTracer.trace(rule, facts, reasons::wordsFor))
                 .toList();
     }
 
@@ -186,11 +186,8 @@ public final class Rulebook {
         return byRow;
     }
 
-    /** The rules as people quote them: id to name and source. */
-    public List<RuleTrace> catalog() {
-        return rules.stream()
-                .map(rule ->
-                        new RuleTrace(rule.id(), rule.name(), rule.source(), RuleTrace.Standing.SILENT, 0, List.of()))
-                .toList();
+    /** The rules as people quote them, with their sources. */
+    public List<RuleSource> catalog() {
+        return rules.stream().map(RuleSource::of).toList();
     }
 }

@@ -108,11 +108,14 @@ final class CaseColumns {
     }
 
     private static String clause(Reason reason) {
-        List<String> parts = new ArrayList<>(3);
+        List<String> parts = new ArrayList<>();
         parts.add(reason.ruleId());
         parts.add(reason.clause());
         if (!reason.policyRows().isEmpty()) {
             parts.add((reason.policyRows().size() == 1 ? "row " : "rows ") + String.join(", ", reason.policyRows()));
+        }
+        if (!reason.verified()) {
+            parts.add("unverified source");
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
     }

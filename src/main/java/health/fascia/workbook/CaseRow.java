@@ -71,13 +71,23 @@ public record CaseRow(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validThrough) {}
 
-    /** One reason in plain words, with its code, the rule that gave it, the clause behind it and the policy rows used. */
-    public record Reason(String text, String code, String ruleId, String clause, List<String> policyRows) {
+    /**
+     * One reason in plain words, with its code, the rule that gave it, the clause behind it and the policy rows used.
+     *
+     * @param verified false where a source behind it was not read by a person yet
+     */
+    public record Reason(
+            String text, String code, String ruleId, String clause, List<String> policyRows, boolean verified) {
 
         /** The reason that a finding states. */
         public static Reason of(Finding finding) {
             return new Reason(
-                    finding.text(), finding.reasonCode(), finding.ruleId(), finding.source(), finding.policyRows());
+                    finding.text(),
+                    finding.reasonCode(),
+                    finding.ruleId(),
+                    finding.source(),
+                    finding.policyRows(),
+                    finding.verified());
         }
     }
 

@@ -207,25 +207,29 @@ final class SyntheticNight implements ApprovalRows {
                 "A-NEC-PRIMARY",
                 "NEC-001",
                 "Condition table",
-                List.of("F-STR-NECK"));
+                List.of("F-STR-NECK"),
+                true);
         Reason licensed = new Reason(
                 "The therapist held an active license on the first visit.",
                 "A-LIC-ACTIVE",
                 "LR-01",
                 "16 TAC 117.24",
-                List.of("JUR-TX-1"));
+                List.of("JUR-TX-1"),
+                true);
         Reason expired = new Reason(
                 "The LMT license of the therapist expired on 2026-11-01, before the visit of " + start + ".",
                 "R-LIC-EXPIRED",
                 "LR-13",
                 "16 TAC 117.24(e)",
-                List.of("JUR-TX-1"));
+                List.of("JUR-TX-1"),
+                true);
         Reason stale = new Reason(
                 "Benefits were verified 31 days before the first visit; 30 is the limit.",
                 "R-BV-STALE",
                 "INT-015",
                 "Payer policy",
-                List.of("PAY-PLAN_A-1", "PAY-ALL"));
+                List.of("PAY-PLAN_A-1", "PAY-ALL"),
+                false);
         return switch (outcome) {
             case APPROVED -> List.of(primary, licensed);
             case PENDED -> List.of(stale, primary);
