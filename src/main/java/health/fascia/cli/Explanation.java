@@ -130,7 +130,7 @@ final class Explanation {
         List<RuleTrace> near = traces.stream()
                 .filter(trace ->
                         trace.standing() == Standing.SILENT && trace.failed().size() == 1)
-                .filter(trace -> trace.held() >= LEAST_HELD)
+                .filter(trace -> !trace.absent() && trace.held() >= LEAST_HELD)
                 .sorted(Comparator.comparing(RuleTrace::held).reversed().thenComparing(RuleTrace::ruleId))
                 .limit(MOST_NEAR)
                 .toList();
@@ -138,7 +138,8 @@ final class Explanation {
             out.println();
             out.println("Nearly (one condition failed):");
             near.forEach(trace -> out.printf(
-                    "  %s%n      but %s%n", trace.name(), trace.failed().get(0)));
+                    "  %s%n      kept back by: %s%n",
+                    trace.name(), trace.failed().get(0)));
         }
     }
 

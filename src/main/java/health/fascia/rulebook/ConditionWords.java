@@ -9,6 +9,7 @@ import health.fascia.rulebook.Condition.Known;
 import health.fascia.rulebook.Condition.Negated;
 import health.fascia.rulebook.Condition.OneOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,8 +66,8 @@ final class ConditionWords {
     }
 
     private Optional<String> compared(Comparison two) {
-        return named(two.left())
-                .map(name -> name + " is " + value(two.left()) + ", not " + asked(two.how()) + reference(two.right()));
+        String words = " is " + value(two.left()) + ", not " + asked(two.how()) + reference(two.right());
+        return named(two.left()).or(() -> several(two.left())).map(name -> name + words);
     }
 
     private static String asked(Comparator how) {
@@ -91,6 +92,24 @@ final class ConditionWords {
         operand.collectInputs(inputs);
         List<String> words = inputs.stream().map(fieldWords).distinct().toList();
         return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    /** What is worked out from several fields, such as the days between two of them. */
+    private Optional<String> several(Operand operand) {
+        Set<String> inputs = new TreeSet<>();
+        operand.collectInputs(inputs);
+        String words = inputs.stream()
+                .map(fieldWords)
+                .filter(word -> !word.contains("."))
+                .collect(Collectors.joining(", "));
+        return operand instanceof Operand.Member member && !words.isEmpty()
+                ? Optional.of(spelled(member.method().getName()) + " (" + words + ")")
+                : Optional.empty();
+    }
+
+    /** {@code daysAfter} is "days after". */
+    private static String spelled(String name) {
+        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     private String value(Operand operand) {

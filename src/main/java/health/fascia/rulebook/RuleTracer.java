@@ -17,6 +17,7 @@ final class RuleTracer {
     private final @Nullable Object[] slots;
     private RuleTrace.Standing best = RuleTrace.Standing.SILENT;
     private @Nullable List<String> fewest;
+    private boolean absent;
 
     private RuleTracer(GatedRule rule, List<Object> facts, UnaryOperator<String> fieldWords) {
         this.rule = rule;
@@ -38,7 +39,13 @@ final class RuleTracer {
         }
         List<String> failed = tracer.fewest == null ? List.of() : tracer.fewest;
         return new RuleTrace(
-                rule.id(), rule.name(), rule.source(), tracer.best, tracer.conditions() - failed.size(), failed);
+                rule.id(),
+                rule.name(),
+                rule.source(),
+                tracer.best,
+                tracer.conditions() - failed.size(),
+                tracer.absent,
+                failed);
     }
 
     /** Every condition counts, and a fact that must be there or not be there counts as one. */
@@ -76,6 +83,7 @@ final class RuleTracer {
         }
         slots[pattern.slot()] = null;
         if (!any) {
+            absent = true;
             failed.add("there is no " + pattern.type().getSimpleName());
             settle(failed, Truth.FALSE);
         }
