@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NightCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
+            TherapistsCommand.class,
             RulesCommand.class,
             SampleCommand.class,
             BenchCommand.class,

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +186,15 @@ public final class Rulebook {
         Map<String, PolicyTable<?>> byRow = new HashMap<>();
         tables.values().forEach(table -> table.rows().forEach(row -> byRow.put(row.rowId(), table)));
         return byRow;
+    }
+
+    /** The ids of the rules that ask for a fact, whatever they ask of it. */
+    public Set<String> rulesAsking(Class<?> fact) {
+        return rules.stream()
+                .filter(rule -> rule.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().equals(fact)))
+                .map(GatedRule::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rules as people quote them: id to name and source. */
