@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             TherapistsCommand.class,
             RulesCommand.class,
+            CodesCommand.class,
             SampleCommand.class,
             BenchCommand.class,
             NaiveCommand.class,

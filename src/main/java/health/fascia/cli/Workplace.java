@@ -65,6 +65,16 @@ final class Workplace {
                 : new DriverManagerDataSource(database);
     }
 
+    /** The database for a command that writes into it while neither night nor service runs. */
+    DataSource writable() {
+        return database == null
+                ? new DriverManagerDataSource(
+                        "jdbc:h2:file:" + data.toAbsolutePath().resolve("fascia") + ";IFEXISTS=TRUE",
+                        "fascia",
+                        DatabaseKey.of(data))
+                : new DriverManagerDataSource(database);
+    }
+
     /** Where the details of a failure stand; the terminal is for sentences. */
     Path log() {
         return data.resolve("night.log");

@@ -2,6 +2,7 @@ package health.fascia.determination;
 
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.licensure.facts.Credential;
+import health.fascia.licensure.facts.Exclusion;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Roster;
 import health.fascia.referral.Statement;
@@ -33,7 +34,7 @@ public final class TherapistSearch {
     private final CaseReview caseReview;
     private final Roster roster;
 
-    /** Rules that look at a license. */
+    /** Rules that look at a license, or at the list of excluded providers. */
     private final Set<String> ofLicense;
 
     /** Rules that look at a license or at who treats. */
@@ -46,7 +47,9 @@ public final class TherapistSearch {
         this.caseReview = caseReview;
         this.roster = roster;
         Rulebook rulebook = caseReview.rulebook();
-        this.ofLicense = rulebook.rulesAsking(Credential.class);
+        Set<String> license = new HashSet<>(rulebook.rulesAsking(Credential.class));
+        license.addAll(rulebook.rulesAsking(Exclusion.class));
+        this.ofLicense = Set.copyOf(license);
         Set<String> person = new HashSet<>(rulebook.rulesAsking(Therapist.class));
         person.addAll(ofLicense);
         this.ofTherapist = Set.copyOf(person);

@@ -1,5 +1,6 @@
 package health.fascia.rulebook;
 
+import health.fascia.publiclist.PublicLists;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,14 +24,16 @@ public final class Rulebook {
     private final List<GatedRule> rules;
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
+    private final PublicLists lists;
     private final Shifts shifts;
     private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
-    private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
-        this.hash = hash;
-        this.rules = rules;
-        this.reasons = reasons;
-        this.tables = tables;
+    private Rulebook(FolderReading reading) {
+        this.hash = reading.hash();
+        this.rules = reading.rules();
+        this.reasons = reading.reasons();
+        this.tables = Map.copyOf(reading.tables());
+        this.lists = reading.lists();
         Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
@@ -48,6 +51,7 @@ public final class Rulebook {
         this.rules = other.rules;
         this.reasons = other.reasons;
         this.tables = tables;
+        this.lists = other.lists;
         this.shifts = other.shifts.of(casesPerSession);
         this.otherwise = otherwise;
     }
@@ -79,7 +83,7 @@ public final class Rulebook {
         if (!reading.problems().isEmpty()) {
             throw new RejectedRulebook(reading.problems());
         }
-        return new Rulebook(reading.hash(), reading.rules(), reading.reasons(), Map.copyOf(reading.tables()));
+        return new Rulebook(reading);
     }
 
     /** The hash that names what a folder holds, whether it can become a rulebook or not. */
@@ -95,6 +99,11 @@ public final class Rulebook {
             throw new IllegalArgumentException("The rulebook was loaded without the table of " + type.getSimpleName());
         }
         return (PolicyTable<R>) table;
+    }
+
+    /** The published lists that lie beside the rules. */
+    public PublicLists lists() {
+        return lists;
     }
 
     private static List<GatedRule> speakingAt(List<GatedRule> rules, Stage stage) {
