@@ -53,10 +53,10 @@ final class ClaimTables {
         this.modifiers = by(rulebook.getTable(ModifierCode.class).rows(), ModifierCode::modifier);
         this.pairs = by(rulebook.getTable(CodePair.class).rows(), CodePair::column2);
         this.dayLimits = by(rulebook.getTable(DayLimit.class).rows(), DayLimit::code);
-        this.listedPairs = by(
-                rulebook.lists().pairs().stream().map(ListedEdits::pair).toList(), CodePair::column2);
-        this.listedLimits = by(
-                rulebook.lists().units().stream().map(ListedEdits::limit).toList(), DayLimit::code);
+        this.listedPairs =
+                by(rulebook.lists().pairs().stream().map(ListedEdits::pair).toList(), CodePair::column2);
+        this.listedLimits =
+                by(rulebook.lists().units().stream().map(ListedEdits::limit).toList(), DayLimit::code);
         this.terms = rulebook.getTable(BillingTerms.class).rows();
         this.filing = rulebook.getTable(FilingTerm.class).rows();
     }

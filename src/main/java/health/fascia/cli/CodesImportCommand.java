@@ -92,7 +92,8 @@ final class CodesImportCommand implements Callable<Integer> {
         Path rules = Folders.get(workplace.rules, "rules");
         if (workplace.rules == null && !Folders.isKept(rules)) {
             throw new ParameterException(
-                    spec.commandLine(), "Name the folder of the rules by --rules; the built-in ones cannot be added to.");
+                    spec.commandLine(),
+                    "Name the folder of the rules by --rules; the built-in ones cannot be added to.");
         }
         try {
             return take(rules);

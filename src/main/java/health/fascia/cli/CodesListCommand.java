@@ -61,10 +61,6 @@ final class CodesListCommand implements Callable<Integer> {
                 : header.from() + " to " + (header.through() == null ? "the next one" : header.through());
         out.printf(
                 "%-42s %-26s %,9d rows  %s  %s%n",
-                header.kind().words(),
-                days,
-                header.rows(),
-                header.sha256().substring(0, SHORT_HASH),
-                header.source());
+                header.kind().words(), days, header.rows(), header.sha256().substring(0, SHORT_HASH), header.source());
     }
 }

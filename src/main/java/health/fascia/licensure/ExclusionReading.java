@@ -61,8 +61,8 @@ public final class ExclusionReading {
                 Objects.requireNonNullElse(license.text("lastName"), ""),
                 Objects.requireNonNullElse(license.text("firstName"), ""),
                 license.date("born"));
-        Optional<LocalDate> since =
-                lists.excludedByName(person, referral.firstVisit(), referral.state().name());
+        Optional<LocalDate> since = lists.excludedByName(
+                person, referral.firstVisit(), referral.state().name());
         return since.map(day -> new Exclusion(THERAPIST, false, day)).stream();
     }
 }

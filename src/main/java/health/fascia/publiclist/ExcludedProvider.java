@@ -53,9 +53,7 @@ record ExcludedProvider(
     /** Whether the provider is excluded on a day of service in a state: neither reinstated nor waived there by then. */
     boolean excludedOn(LocalDate day, String state) {
         boolean back = reinstated != null && !day.isBefore(reinstated);
-        boolean free = waived != null
-                && !day.isBefore(waived)
-                && (waiverState.isEmpty() || waiverState.equals(state));
+        boolean free = waived != null && !day.isBefore(waived) && (waiverState.isEmpty() || waiverState.equals(state));
         return !day.isBefore(excluded) && !back && !free;
     }
 }

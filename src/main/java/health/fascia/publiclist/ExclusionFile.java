@@ -14,8 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class ExclusionFile implements PublishedList {
 
     static final List<String> COLUMNS = List.of(
-            "LASTNAME", "FIRSTNAME", "MIDNAME", "BUSNAME", "GENERAL", "SPECIALTY", "UPIN", "NPI", "DOB", "ADDRESS", "CITY",
-            "STATE", "ZIP", "EXCLTYPE", "EXCLDATE", "REINDATE", "WAIVERDATE", "WVRSTATE");
+            "LASTNAME",
+            "FIRSTNAME",
+            "MIDNAME",
+            "BUSNAME",
+            "GENERAL",
+            "SPECIALTY",
+            "UPIN",
+            "NPI",
+            "DOB",
+            "ADDRESS",
+            "CITY",
+            "STATE",
+            "ZIP",
+            "EXCLTYPE",
+            "EXCLDATE",
+            "REINDATE",
+            "WAIVERDATE",
+            "WVRSTATE");
 
     private static final int NPI = 7;
     private static final int BORN = 8;

@@ -85,10 +85,11 @@ public final class ListFolder {
                     read.ifPresent(list -> excluded = list);
                     yield read.isPresent();
                 }
-                case PAIRS -> pairs.addAll(rows.stream()
-                                .map(row -> ListedPair.of(row, header.source()))
-                                .toList())
-                        || rows.isEmpty();
+                case PAIRS ->
+                    pairs.addAll(rows.stream()
+                                    .map(row -> ListedPair.of(row, header.source()))
+                                    .toList())
+                            || rows.isEmpty();
                 case UNITS ->
                     rows.stream().allMatch(row -> row.matches("[0-9A-Z]{5}\t[0-9]{1,6}"))
                             && quarters.add(new Quarter(header, rows));

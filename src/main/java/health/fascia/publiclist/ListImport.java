@@ -44,8 +44,7 @@ public final class ListImport {
      * @param from the first day of limits of units, null to take it from the file's name
      * @param procedures our procedure codes; pairs and limits of others are not kept
      */
-    public record Settings(
-            @Nullable Integer year, @Nullable LocalDate from, Set<String> procedures) {}
+    public record Settings(@Nullable Integer year, @Nullable LocalDate from, Set<String> procedures) {}
 
     /**
      * A list that was read and may be stored.
@@ -95,8 +94,8 @@ public final class ListImport {
             case ICD10CM -> {
                 int year = year(source);
                 LocalDate from = LocalDate.of(year - 1, 10, 1);
-                ListHeader header = new ListHeader(
-                        kind, from, from.plusYears(1).minusDays(1), source, sha256(), rows.size());
+                ListHeader header =
+                        new ListHeader(kind, from, from.plusYears(1).minusDays(1), source, sha256(), rows.size());
                 yield new Read("icd10cm-" + year + ".txt", header, rows, lineCount);
             }
             case LEIE -> new Read("leie.txt", always(kind, source, rows), rows, lineCount);
@@ -128,8 +127,8 @@ public final class ListImport {
             last = year.group();
         }
         if (last.isEmpty()) {
-            throw new RefusedList("The name " + source + " says no year such as icd10cm_order_2026.txt; name the federal"
-                    + " fiscal year by --year.");
+            throw new RefusedList("The name " + source
+                    + " says no year such as icd10cm_order_2026.txt; name the federal" + " fiscal year by --year.");
         }
         return Integer.parseInt(last);
     }
@@ -138,8 +137,8 @@ public final class ListImport {
         LocalDate given = settings.from();
         Matcher day = US_DAY.matcher(source);
         if (given == null && !day.find()) {
-            throw new RefusedList("The name " + source + " says no day such as Eff_07-01-2026; name the first day of the"
-                    + " quarter by --from.");
+            throw new RefusedList("The name " + source
+                    + " says no day such as Eff_07-01-2026; name the first day of the" + " quarter by --from.");
         }
         try {
             return given != null
@@ -163,8 +162,9 @@ public final class ListImport {
                     return kind.get();
                 }
             }
-            throw new RefusedList(lines.name() + " is none of the lists that are known: the ICD-10-CM order file, the OIG"
-                    + " exclusion list (UPDATED.csv), NCCI pairs, NCCI units a day; each as text, unpacked.");
+            throw new RefusedList(
+                    lines.name() + " is none of the lists that are known: the ICD-10-CM order file, the OIG"
+                            + " exclusion list (UPDATED.csv), NCCI pairs, NCCI units a day; each as text, unpacked.");
         }
     }
 

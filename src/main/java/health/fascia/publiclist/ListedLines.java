@@ -40,8 +40,9 @@ final class ListedLines implements AutoCloseable {
             throw new RefusedList("There is no file " + file + ".");
         }
         if (Files.size(file) > LARGEST_FILE) {
-            throw new RefusedList(name + " has more than 300 MB; no published list is that large. Unpack it, and import the"
-                    + " one file that is meant.");
+            throw new RefusedList(
+                    name + " has more than 300 MB; no published list is that large. Unpack it, and import the"
+                            + " one file that is meant.");
         }
         return new ListedLines(name, new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }

@@ -23,7 +23,8 @@ final class OrderFile implements PublishedList {
             return Optional.empty();
         }
         if (!looksLike(line)) {
-            throw lines.wrong("is no line of the order file: columns 1 to 5 are a number, 7 to 13 the code, 15 is 0 or 1.");
+            throw lines.wrong(
+                    "is no line of the order file: columns 1 to 5 are a number, 7 to 13 the code, 15 is 0 or 1.");
         }
         rows++;
         return Optional.of(line.substring(6, 13).strip() + "\t" + line.charAt(14));

@@ -37,12 +37,15 @@ final class PairFile implements PublishedList {
             return Optional.empty();
         }
         rows++;
-        if (fields.size() < LEAST || !ListFields.isProcedure(fields.get(0).strip())
+        if (fields.size() < LEAST
+                || !ListFields.isProcedure(fields.get(0).strip())
                 || !ListFields.isProcedure(fields.get(1).strip())) {
-            throw lines.wrong("is no pair: column 1, column 2, before 1996, effective day, deletion day, modifier indicator.");
+            throw lines.wrong(
+                    "is no pair: column 1, column 2, before 1996, effective day, deletion day, modifier indicator.");
         }
         LocalDate from = ListFields.day(fields.get(3))
-                .orElseThrow(() -> lines.wrong("the effective day '" + fields.get(3) + "' is no day such as 20240401."));
+                .orElseThrow(
+                        () -> lines.wrong("the effective day '" + fields.get(3) + "' is no day such as 20240401."));
         String through = through(fields.get(4), lines);
         String indicator = fields.get(5).strip();
         if (!indicator.matches("[019]")) {

@@ -27,10 +27,7 @@ public final class PublicLists {
     }
 
     record Content(
-            List<DiagnosisYear> years,
-            ExcludedProviders excluded,
-            List<ListedPair> pairs,
-            List<ListedUnits> units) {}
+            List<DiagnosisYear> years, ExcludedProviders excluded, List<ListedPair> pairs, List<ListedUnits> units) {}
 
     /**
      * Somebody who may be on the list of excluded providers.
@@ -40,8 +37,7 @@ public final class PublicLists {
      * @param firstName the first name
      * @param born the birth date, where it is known
      */
-    public record Person(
-            @Nullable String npi, String lastName, String firstName, @Nullable LocalDate born) {}
+    public record Person(@Nullable String npi, String lastName, String firstName, @Nullable LocalDate born) {}
 
     /**
      * Whether a diagnosis code may be billed on a day of service; empty where no list of that day's fiscal year was

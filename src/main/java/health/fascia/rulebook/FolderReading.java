@@ -52,8 +52,8 @@ record FolderReading(
             }
         }
         ReasonBook reasons = new ReasonBook(reader, rules, problems);
-        PublicLists lists = ListFolder.read(
-                folder, (file, problem) -> problems.add(new RuleProblem(file, "whole file", problem)));
+        PublicLists lists =
+                ListFolder.read(folder, (file, problem) -> problems.add(new RuleProblem(file, "whole file", problem)));
         return new FolderReading(hash, rules, tables, lists, reasons, List.copyOf(problems));
     }
 

@@ -41,7 +41,9 @@ final class RulebookFolder {
         boolean left = file.startsWith("~$") || file.contains("/~$") || file.startsWith(".") || file.contains("/.");
         return !left
                 && !file.startsWith(EXAMPLES)
-                && (isRules(file) || ListFolder.isList(file) || file.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+                && (isRules(file)
+                        || ListFolder.isList(file)
+                        || file.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
     }
 
     private static boolean isRules(String file) {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 record Rooms(String base) {
 
-    private static final Set<String> BUSINESS =
-            Set.of("codeset", "referral", "rulebook", "publiclist", "licensure", "coverage", "necessity", "determination");
+    private static final Set<String> BUSINESS = Set.of(
+            "codeset", "referral", "rulebook", "publiclist", "licensure", "coverage", "necessity", "determination");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("codeset", Set.of()),
