@@ -3,6 +3,7 @@ package health.fascia.publiclist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The diagnosis codes of one federal fiscal year, as numbers: 75,000 codes and their headers take less than a megabyte. */
 final class DiagnosisYear {
@@ -11,6 +12,8 @@ final class DiagnosisYear {
     private static final int SIGNS = 37;
 
     private static final int LONGEST = 7;
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9A-Z]{2,6}");
+    private static final Pattern ROW = Pattern.compile(CODE + "\t[01]");
 
     private final ListHeader header;
     private final long[] codes;
@@ -25,7 +28,7 @@ final class DiagnosisYear {
         long[] codes = new long[rows.size()];
         for (int i = 0; i < codes.length; i++) {
             String row = rows.get(i);
-            if (!row.matches("[A-Z][0-9A-Z]{2,6}\t[01]")) {
+            if (!ROW.matcher(row).matches()) {
                 return Optional.empty();
             }
             int tab = row.indexOf('\t');
@@ -41,7 +44,7 @@ final class DiagnosisYear {
 
     /** Whether a code may be billed in this year: it is there, and no header. */
     boolean billable(String code) {
-        return code.matches("[A-Z][0-9A-Z]{2,6}") && Arrays.binarySearch(codes, number(code) * 2 + 1) >= 0;
+        return CODE.matcher(code).matches() && Arrays.binarySearch(codes, number(code) * 2 + 1) >= 0;
     }
 
     private static long number(String code) {

@@ -107,7 +107,10 @@ final class ExclusionFile implements PublishedList {
     private static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z]", "");
+                .chars()
+                .filter(c -> c >= 'A' && c <= 'Z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

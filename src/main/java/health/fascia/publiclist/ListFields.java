@@ -6,9 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts the lines of published lists into fields, and reads the dates in them. */
 final class ListFields {
+
+    private static final Pattern PROCEDURE = Pattern.compile("[0-9A-Z][0-9]{3}[0-9A-Z]");
 
     private ListFields() {}
 
@@ -44,7 +47,7 @@ final class ListFields {
 
     /** Whether a field has the form of a procedure code: five characters, digits in the middle. */
     static boolean isProcedure(String field) {
-        return field.matches("[0-9A-Z][0-9]{3}[0-9A-Z]");
+        return PROCEDURE.matcher(field).matches();
     }
 
     /** A day as eight digits; zeros, a star and nothing mean no day. */

@@ -6,17 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lists that lie in the folder of rules. */
 public final class ListFolder {
 
     private static final String CURE = "import the published list again by ./fascia codes import, or delete this file.";
+
+    /**
+     * The lists that were read last and had no problem. A changed row of a table brings a new rulebook into force, and the
+     * lists, which are read in half a second, are the same ones as before nearly always.
+     */
+    private static final AtomicReference<@Nullable Known> LAST = new AtomicReference<>();
+
+    private record Known(String content, PublicLists lists) {}
 
     private final BiConsumer<String, String> problems;
     private final List<ListHeader> headers = new ArrayList<>();
@@ -47,17 +60,48 @@ public final class ListFolder {
         if (!Files.isDirectory(folder)) {
             return PublicLists.NONE;
         }
+        List<Path> files = files(folder);
+        String content = content(files);
+        Known last = LAST.get();
+        if (last != null && last.content().equals(content)) {
+            return last.lists();
+        }
         ListFolder reading = new ListFolder(problems);
+        files.forEach(reading::file);
+        PublicLists lists = new PublicLists(
+                reading.headers,
+                new PublicLists.Content(reading.years, reading.excluded, reading.pairs, units(reading.quarters)));
+        if (lists.headers().size() == files.size()) {
+            LAST.set(new Known(content, lists));
+        }
+        return lists;
+    }
+
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> isList(PublicLists.FOLDER + "/" + file.getFileName()))
+            return files.filter(file -> isList(PublicLists.FOLDER + "/" + file.getFileName()))
                     .sorted()
-                    .forEach(reading::file);
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PublicLists(
-                reading.headers,
-                new PublicLists.Content(reading.years, reading.excluded, reading.pairs, units(reading.quarters)));
+    }
+
+    /** SHA-256 over names and contents. */
+    private static String content(List<Path> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                digest.update((file.getFileName() + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private void file(Path file) {

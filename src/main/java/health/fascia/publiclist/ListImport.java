@@ -205,7 +205,8 @@ public final class ListImport {
     public static Path store(Read list, Path rules) throws IOException {
         Path target = target(list, rules);
         Files.createDirectories(target.getParent());
-        Path part = Files.createTempFile(target.getParent(), ".import", ".part");
+        // A name that no reader of the rules looks at; the file is as readable as the others beside it.
+        Path part = target.resolveSibling("." + list.name() + ".part");
         try {
             Files.writeString(part, text(list), StandardCharsets.UTF_8);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
