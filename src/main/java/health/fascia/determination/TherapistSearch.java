@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class TherapistSearch {
 
     /** Licenses are fetched for so many candidates at once. */
-    private static final int PORTION = 10;
+    private static final int PORTION = 5;
 
     private final CaseReview caseReview;
     private final Roster roster;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class TherapistsInWords {
 
     /** Enough to telephone; the command therapists lists more. */
-    private static final TherapistSearch.Effort SHORT = new TherapistSearch.Effort(5, 40);
+    private static final TherapistSearch.Effort SHORT = new TherapistSearch.Effort(5, 25);
 
     private final TherapistSearch search;
     private final Referrals referrals;
