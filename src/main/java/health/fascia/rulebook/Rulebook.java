@@ -1,11 +1,14 @@
 package health.fascia.rulebook;
 
+import health.fascia.publiclist.PublicLists;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +24,16 @@ public final class Rulebook {
     private final List<GatedRule> rules;
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
+    private final PublicLists lists;
     private final Shifts shifts;
     private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
-    private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
-        this.hash = hash;
-        this.rules = rules;
-        this.reasons = reasons;
-        this.tables = tables;
+    private Rulebook(FolderReading reading) {
+        this.hash = reading.hash();
+        this.rules = reading.rules();
+        this.reasons = reading.reasons();
+        this.tables = Map.copyOf(reading.tables());
+        this.lists = reading.lists();
         Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
@@ -46,6 +51,7 @@ public final class Rulebook {
         this.rules = other.rules;
         this.reasons = other.reasons;
         this.tables = tables;
+        this.lists = other.lists;
         this.shifts = other.shifts.of(casesPerSession);
         this.otherwise = otherwise;
     }
@@ -77,7 +83,7 @@ public final class Rulebook {
         if (!reading.problems().isEmpty()) {
             throw new RejectedRulebook(reading.problems());
         }
-        return new Rulebook(reading.hash(), reading.rules(), reading.reasons(), Map.copyOf(reading.tables()));
+        return new Rulebook(reading);
     }
 
     /** The hash that names what a folder holds, whether it can become a rulebook or not. */
@@ -93,6 +99,11 @@ public final class Rulebook {
             throw new IllegalArgumentException("The rulebook was loaded without the table of " + type.getSimpleName());
         }
         return (PolicyTable<R>) table;
+    }
+
+    /** The published lists that lie beside the rules. */
+    public PublicLists lists() {
+        return lists;
     }
 
     private static List<GatedRule> speakingAt(List<GatedRule> rules, Stage stage) {
@@ -184,6 +195,15 @@ public final class Rulebook {
         Map<String, PolicyTable<?>> byRow = new HashMap<>();
         tables.values().forEach(table -> table.rows().forEach(row -> byRow.put(row.rowId(), table)));
         return byRow;
+    }
+
+    /** The ids of the rules that ask for a fact, whatever they ask of it. */
+    public Set<String> rulesAsking(Class<?> fact) {
+        return rules.stream()
+                .filter(rule -> rule.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().equals(fact)))
+                .map(GatedRule::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rules as people quote them, with their sources. */

@@ -18,6 +18,7 @@ final class CaseColumns {
     static final String GRANTED = "Visits granted";
     static final String COUNTS = "Row counts";
     static final String DECISION = "Decision";
+    static final String THERAPISTS = "Therapists who may";
 
     private static final String BULLET = "\u2022 ";
 
@@ -28,6 +29,9 @@ final class CaseColumns {
         who(columns);
         what(columns);
         why(columns, outcome != Outcome.APPROVED);
+        if (outcome == Outcome.PENDED || outcome == Outcome.DENIAL_PROPOSED) {
+            columns.add(ListColumn.text(THERAPISTS, 34, row -> lines(row.therapists())));
+        }
         whence(columns);
         if (outcome.isProposal()) {
             review(columns);

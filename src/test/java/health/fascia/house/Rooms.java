@@ -14,19 +14,20 @@ import java.util.TreeMap;
  */
 record Rooms(String base) {
 
-    private static final Set<String> BUSINESS =
-            Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity", "determination");
+    private static final Set<String> BUSINESS = Set.of(
+            "codeset", "referral", "rulebook", "publiclist", "licensure", "coverage", "necessity", "determination");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("codeset", Set.of()),
             Map.entry("sheet", Set.of()),
+            Map.entry("publiclist", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("database", Set.of()),
             Map.entry("referral", Set.of("codeset")),
-            Map.entry("rulebook", Set.of("sheet")),
-            Map.entry("licensure", Set.of("codeset", "referral", "rulebook")),
+            Map.entry("rulebook", Set.of("sheet", "publiclist")),
+            Map.entry("licensure", Set.of("codeset", "referral", "rulebook", "publiclist")),
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
-            Map.entry("necessity", Set.of("codeset", "referral", "rulebook")),
+            Map.entry("necessity", Set.of("codeset", "referral", "rulebook", "publiclist")),
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
             Map.entry("treatment", Set.of("codeset", "referral", "rulebook", "determination", "necessity")),
             Map.entry(
@@ -35,6 +36,7 @@ record Rooms(String base) {
                             "codeset",
                             "referral",
                             "rulebook",
+                            "publiclist",
                             "licensure",
                             "coverage",
                             "necessity",

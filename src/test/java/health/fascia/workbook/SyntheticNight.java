@@ -188,6 +188,9 @@ final class SyntheticNight implements ApprovalRows {
                         ? List.of()
                         : List.of(
                                 "A license active on " + start, "Benefits verified on or after " + start.minusDays(30)),
+                outcome == Outcome.DENIAL_PROPOSED
+                        ? List.of("Ada Elm, NPI 1245319599 \u00B7 LMT " + state + " 0042 through 2027-12-31")
+                        : List.of(),
                 NIGHT.minusDays(3),
                 outcome == Outcome.APPROVED ? null : NIGHT.plusDays(7),
                 outcome == Outcome.APPROVED ? "" : outcome == Outcome.PENDED ? "Clinic" : "Reviewer",
