@@ -3,8 +3,8 @@ package health.fascia.cli;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Outcome;
 import health.fascia.referral.IntakeColumn;
-import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicyTable;
 import health.fascia.rulebook.RuleTrace;
@@ -158,9 +158,20 @@ final class Explanation {
     void facts(Referral referral) {
         out.println();
         out.println("Facts as stated by the clinic:");
-        Map<String, String> values = referral.statement().values();
+        list(referral.statement());
+    }
+
+    /** What a continuation, a claim or one of its lines states. */
+    void facts(Statement statement) {
+        out.println();
+        out.println("As stated on the sheet " + statement.sheet().title() + ":");
+        list(statement);
+    }
+
+    private void list(Statement statement) {
+        Map<String, String> values = statement.values();
         List<String> lines = new ArrayList<>();
-        for (IntakeColumn column : IntakeSheet.REFERRALS.columns()) {
+        for (IntakeColumn column : statement.sheet().columns()) {
             String value = values.get(column.key());
             if (value != null) {
                 lines.add("  %-28s %s".formatted(column.header(), value));
