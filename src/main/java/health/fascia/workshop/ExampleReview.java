@@ -16,20 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts an example before a rulebook, through the same door as a real case of its kind. */
 final class ExampleReview {
 
     private final Rulebook rulebook;
-    private final CaseReview caseReview;
-    private final ContinuationReview continuationReview;
-    private final ClaimReview claimReview;
+    private final Supplier<CaseReview> caseReview;
+    private final Supplier<ContinuationReview> continuationReview;
+    private final Supplier<ClaimReview> claimReview;
 
     ExampleReview(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.caseReview = new CaseReview(rulebook);
-        this.continuationReview = new ContinuationReview(rulebook);
-        this.claimReview = new ClaimReview(rulebook);
+        // A review sorts tables when it is made; a mistake that is tried in memory mostly needs one of the three.
+        this.caseReview = SingletonSupplier.of(() -> new CaseReview(rulebook));
+        this.continuationReview = SingletonSupplier.of(() -> new ContinuationReview(rulebook));
+        this.claimReview = SingletonSupplier.of(() -> new ClaimReview(rulebook));
     }
 
     /** What the rulebook makes of the example. */
@@ -38,21 +41,21 @@ final class ExampleReview {
         return switch (example.stage()) {
             case REFERRAL -> {
                 Judgement judged =
-                        Judgement.of(rulebook, caseReview.review(facts.referral(), facts.background()));
+                        Judgement.of(rulebook, caseReview.get().review(facts.referral(), facts.background()));
                 yield ExampleResult.of(
                         example,
                         judged,
-                        granted(judged) ? caseReview.grantable(facts.referral()) : 0,
+                        granted(judged) ? caseReview.get().grantable(facts.referral()) : 0,
                         Map.of());
             }
             case CONTINUATION -> {
                 Continuation asked = continuation(facts);
-                Judgement judged = continuationReview.judge(asked);
+                Judgement judged = continuationReview.get().judge(asked);
                 yield ExampleResult.of(
-                        example, judged, granted(judged) ? continuationReview.grantable(asked) : 0, Map.of());
+                        example, judged, granted(judged) ? continuationReview.get().grantable(asked) : 0, Map.of());
             }
             case CLAIM -> {
-                ClaimFindings found = claimReview.review(claim(facts));
+                ClaimFindings found = claimReview.get().review(claim(facts));
                 yield ExampleResult.of(example, found.judgement(), 0, found.paidUnits());
             }
         };
@@ -62,12 +65,12 @@ final class ExampleReview {
     List<RuleTrace> trace(Example example) {
         Example.Facts facts = example.facts();
         return switch (example.stage()) {
-            case REFERRAL -> caseReview.trace(facts.referral(), facts.background());
-            case CONTINUATION -> continuationReview.trace(continuation(facts));
+            case REFERRAL -> caseReview.get().trace(facts.referral(), facts.background());
+            case CONTINUATION -> continuationReview.get().trace(continuation(facts));
             case CLAIM -> {
                 Map<String, RuleTrace> nearest = new LinkedHashMap<>();
                 for (int line = 1; line <= facts.lines().size(); line++) {
-                    claimReview.trace(claim(facts), line)
+                    claimReview.get().trace(claim(facts), line)
                             .forEach(trace -> nearest.merge(trace.ruleId(), trace, ExampleReview::nearer));
                 }
                 yield List.copyOf(nearest.values());
@@ -80,13 +83,13 @@ final class ExampleReview {
         Example.Facts facts = example.facts();
         return switch (example.stage()) {
             case REFERRAL ->
-                caseReview.gather(facts.referral(), facts.background()).facts();
+                caseReview.get().gather(facts.referral(), facts.background()).facts();
             case CONTINUATION ->
-                continuationReview.gather(continuation(facts)).facts();
+                continuationReview.get().gather(continuation(facts)).facts();
             case CLAIM -> {
                 List<Object> all = new ArrayList<>();
                 for (int line = 1; line <= facts.lines().size(); line++) {
-                    all.addAll(claimReview.facts(claim(facts), line));
+                    all.addAll(claimReview.get().facts(claim(facts), line));
                 }
                 yield all;
             }
