@@ -11,15 +11,32 @@ import java.util.function.Supplier;
  */
 public final class RuleMemory {
 
-    private final Map<Object, List<Finding>> before;
-    private final Map<Object, List<Finding>> now = new ConcurrentHashMap<>();
+    /** What was asked; its hash is worked out once, because facts are many. */
+    private record Question(Stage stage, List<Object> facts, int hash) {
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question
+                    && hash == question.hash
+                    && stage == question.stage
+                    && facts.equals(question.facts);
+        }
+    }
+
+    private final Map<Question, List<Finding>> before;
+    private final Map<Question, List<Finding>> now = new ConcurrentHashMap<>();
 
     /** A memory that knows nothing yet. */
     public RuleMemory() {
         this(Map.of());
     }
 
-    private RuleMemory(Map<Object, List<Finding>> before) {
+    private RuleMemory(Map<Question, List<Finding>> before) {
         this.before = before;
     }
 
@@ -28,7 +45,8 @@ public final class RuleMemory {
         return new RuleMemory(now);
     }
 
-    List<Finding> conclude(Object question, Supplier<List<Finding>> afresh) {
+    List<Finding> conclude(Stage stage, List<Object> facts, Supplier<List<Finding>> afresh) {
+        Question question = new Question(stage, List.copyOf(facts), facts.hashCode());
         List<Finding> known = before.get(question);
         List<Finding> found = known == null ? afresh.get() : known;
         now.put(question, found);
