@@ -38,10 +38,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "ROW",
-            description = "The row, as the spreadsheet shows it.")
+    @Parameters(index = "1", paramLabel = "ROW", description = "The row, as the spreadsheet shows it.")
     private int row;
 
     @Option(

@@ -57,7 +57,8 @@ final class RuleMutations {
             return wantsBlank(both.one()) || wantsBlank(both.other());
         }
         return readsBlank(condition)
-                && (condition instanceof Condition.Flag || condition instanceof Condition.Known known && known.wanted());
+                && (condition instanceof Condition.Flag
+                        || condition instanceof Condition.Known known && known.wanted());
     }
 
     private boolean readsBlank(Condition condition) {

@@ -57,9 +57,7 @@ public final class Rulebook {
 
     /** The same rulebook, which does not conclude anew what the memory of the same rules knows. */
     public Rulebook remembering(RuleMemory memory) {
-        return changed(
-                tables,
-                (stage, facts) -> memory.conclude(stage, facts, () -> shifts.conclude(stage, facts)));
+        return changed(tables, (stage, facts) -> memory.conclude(stage, facts, () -> shifts.conclude(stage, facts)));
     }
 
     /** The rulebook with one small mistake at a time, to see which of them the examples notice. */

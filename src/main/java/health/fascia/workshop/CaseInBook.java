@@ -43,7 +43,8 @@ public final class CaseInBook {
         if (all.size() > 1) {
             String sheets = all.stream().map(Example::sheet).sorted().collect(Collectors.joining(" and "));
             problems.add(new ExampleProblem(
-                    file.getFileName() + " · row " + row, "stands on the sheets " + sheets + "; say which with --sheet."));
+                    file.getFileName() + " · row " + row,
+                    "stands on the sheets " + sheets + "; say which with --sheet."));
             return new Found(Optional.empty(), problems);
         }
         Optional<CaseInBook> one = all.stream()
@@ -57,8 +58,7 @@ public final class CaseInBook {
         Background background = example.facts().background();
         Optional<Background> stated = IntakeBackground.of(file, example.facts().referral(), problems);
         Example.Facts own = example.facts();
-        return with(
-                example, new Example.Facts(own.referral(), stated.orElse(background), own.asked(), own.lines()));
+        return with(example, new Example.Facts(own.referral(), stated.orElse(background), own.asked(), own.lines()));
     }
 
     static Example with(Example example, Example.Facts facts) {

@@ -43,16 +43,16 @@ final class ExampleReview {
                 Judgement judged =
                         Judgement.of(rulebook, caseReview.get().review(facts.referral(), facts.background()));
                 yield ExampleResult.of(
-                        example,
-                        judged,
-                        granted(judged) ? caseReview.get().grantable(facts.referral()) : 0,
-                        Map.of());
+                        example, judged, granted(judged) ? caseReview.get().grantable(facts.referral()) : 0, Map.of());
             }
             case CONTINUATION -> {
                 Continuation asked = continuation(facts);
                 Judgement judged = continuationReview.get().judge(asked);
                 yield ExampleResult.of(
-                        example, judged, granted(judged) ? continuationReview.get().grantable(asked) : 0, Map.of());
+                        example,
+                        judged,
+                        granted(judged) ? continuationReview.get().grantable(asked) : 0,
+                        Map.of());
             }
             case CLAIM -> {
                 ClaimFindings found = claimReview.get().review(claim(facts));
@@ -70,7 +70,9 @@ final class ExampleReview {
             case CLAIM -> {
                 Map<String, RuleTrace> nearest = new LinkedHashMap<>();
                 for (int line = 1; line <= facts.lines().size(); line++) {
-                    claimReview.get().trace(claim(facts), line)
+                    claimReview
+                            .get()
+                            .trace(claim(facts), line)
                             .forEach(trace -> nearest.merge(trace.ruleId(), trace, ExampleReview::nearer));
                 }
                 yield List.copyOf(nearest.values());

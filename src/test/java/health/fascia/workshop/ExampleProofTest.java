@@ -47,7 +47,8 @@ class ExampleProofTest {
 
         assertThat(refused()).allSatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("examples/payers.xlsx");
-            assertThat(problem.place()).matches("sheet Referrals · row [0-9]+ · REGENCE benefits verified 30 days before");
+            assertThat(problem.place())
+                    .matches("sheet Referrals · row [0-9]+ · REGENCE benefits verified 30 days before");
             assertThat(problem.problem()).isEqualTo("expected Approved, got Pended; R-BV-STALE is too many.");
         });
         assertThat(rulebooks.inForce().hash()).isEqualTo(first);
@@ -74,11 +75,11 @@ class ExampleProofTest {
         Path file = folder.resolve("intake/benefits-and-consent.drl");
         String text = Files.readString(file);
         assertThat(text).contains("ageOn(visit.date) < 18");
-        Files.writeString(file, text.replace("ageOn(visit.date) < 18", "ageOn(visit.date) < 21"), StandardCharsets.UTF_8);
+        Files.writeString(
+                file, text.replace("ageOn(visit.date) < 18", "ageOn(visit.date) < 21"), StandardCharsets.UTF_8);
 
-        assertThat(refused())
-                .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.problem()).contains("R-CONSENT-MINOR is too many"));
+        assertThat(refused()).isNotEmpty().allSatisfy(problem -> assertThat(problem.problem())
+                .contains("R-CONSENT-MINOR is too many"));
         assertThat(rulebooks.inForce().hash()).isEqualTo(first);
     }
 
