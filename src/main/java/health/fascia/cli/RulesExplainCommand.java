@@ -90,19 +90,22 @@ final class RulesExplainCommand implements Callable<Integer> {
                 one.paidUnits().isEmpty() ? "" : ", paid units " + one.paidUnits());
         judged.findings().forEach(explanation::finding);
         explanation.nearly(one.traces());
-        List<String> changes = one.changes();
+        changes(out, judged.outcome(), one.changes());
+        explanation.facts(one.referral());
+        one.stated().forEach(explanation::facts);
+        out.flush();
+    }
+
+    private static void changes(PrintWriter out, Outcome outcome, List<String> changes) {
         out.println();
         if (changes.isEmpty()) {
             out.println("No single fact would change the outcome.");
         } else {
             out.println(
-                    judged.outcome() == Outcome.APPROVED
+                    outcome == Outcome.APPROVED
                             ? "It would not be approved if one of these were so:"
                             : "It would be approved if one of these were so:");
             changes.forEach(change -> out.println("  - " + change));
         }
-        explanation.facts(one.referral());
-        one.stated().forEach(explanation::facts);
-        out.flush();
     }
 }
