@@ -76,9 +76,13 @@ public final class ClaimReview {
 
     /** How every rule stands to a line of a claim; the first line is number 1. */
     public List<RuleTrace> trace(Claim claim, int number) {
+        return rulebook.trace(Stage.CLAIM, facts(claim, number));
+    }
+
+    /** The facts of a line and the policy rows that hold for it; the first line is number 1. */
+    public List<Object> facts(Claim claim, int number) {
         List<BilledLine> billed = claim.billed();
-        return rulebook.trace(
-                Stage.CLAIM, gather(claim, billed, billed.get(number - 1)).facts());
+        return gather(claim, billed, billed.get(number - 1)).facts();
     }
 
     private ClaimFindings.Line review(Claim claim, List<BilledLine> billed, BilledLine line) {

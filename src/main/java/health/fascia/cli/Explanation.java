@@ -184,6 +184,11 @@ final class Explanation {
         }
     }
 
+    /** What a continuation, a claim or one of its lines states. */
+    void facts(Statement statement) {
+        stated("As stated on the sheet " + statement.sheet().title() + ":", statement);
+    }
+
     private void stated(String title, Statement statement) {
         out.println();
         out.println(title);

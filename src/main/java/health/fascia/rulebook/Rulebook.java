@@ -61,6 +61,11 @@ public final class Rulebook {
         return new Rulebook(this, CASES_PER_SESSION, rows, conclusion);
     }
 
+    /** The same rulebook, which does not conclude anew what the memory of the same rules knows. */
+    public Rulebook remembering(RuleMemory memory) {
+        return changed(tables, (stage, facts) -> memory.conclude(stage, facts, () -> shifts.conclude(stage, facts)));
+    }
+
     /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
     public Mutants mutants() {
         return new Mutants(this, rules, reasons, tables);

@@ -45,7 +45,7 @@ record Rooms(String base) {
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
-            Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
+            Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry(
                     "nightly",
