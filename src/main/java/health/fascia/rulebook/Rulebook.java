@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +30,31 @@ public final class Rulebook {
         this.rules = rules;
         this.reasons = reasons;
         this.tables = tables;
-        Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
+        Map<Stage, CaseNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
+            networks.put(stage, new CaseNetwork(speakingAt(rules, stage)));
         }
-        this.shifts = new Shifts(networks, reasons, CASES_PER_SESSION);
+        this.shifts = new Shifts(
+                stage -> new CaseSession(Objects.requireNonNull(networks.get(stage)), reasons), CASES_PER_SESSION);
         this.otherwise = null;
     }
 
     private Rulebook(
             Rulebook other,
-            int casesPerSession,
+            Shifts shifts,
             Map<Class<?>, PolicyTable<?>> tables,
             @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
         this.hash = other.hash;
         this.rules = other.rules;
         this.reasons = other.reasons;
         this.tables = tables;
-        this.shifts = other.shifts.of(casesPerSession);
+        this.shifts = shifts;
         this.otherwise = otherwise;
     }
 
     /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
     Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
-        return new Rulebook(this, CASES_PER_SESSION, rows, conclusion);
+        return new Rulebook(this, shifts.afresh(), rows, conclusion);
     }
 
     /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
@@ -60,9 +62,17 @@ public final class Rulebook {
         return new Mutants(this, rules, reasons, tables);
     }
 
-    /** The same rules with a new session for every case; the benchmark's baseline. */
+    /**
+     * The same rules as Drools is usually given them: a new session for every case, every fact inserted, rules joined by
+     * the network. The benchmark's baseline, and what the fast way must agree with.
+     */
     public Rulebook withSessionPerCase() {
-        return new Rulebook(this, 1, tables, null);
+        Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
+        }
+        Shifts naive = new Shifts(stage -> new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons), 1);
+        return new Rulebook(this, naive, tables, null);
     }
 
     /**
