@@ -37,7 +37,9 @@ record FolderReading(
         RulebookFolder files = new RulebookFolder(folder);
         String hash = files.hash();
         List<GatedRule> rules = gated(files, problems);
-        problems.addAll(new RuleAnalysis(rules).dead());
+        RuleAnalysis analysis = new RuleAnalysis(rules);
+        problems.addAll(analysis.dead());
+        problems.addAll(analysis.besideNothing());
         PolicyTableReader reader = new PolicyTableReader(folder, problems);
         Map<Class<?>, PolicyTable<?>> tables = new LinkedHashMap<>();
         for (PolicySheet<? extends Record> sheet : sheets) {

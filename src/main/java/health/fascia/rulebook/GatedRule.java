@@ -1,5 +1,6 @@
 package health.fascia.rulebook;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id that begins the rule's name
  * @param name the whole name, id and plain sentence
- * @param source the clause behind it
- * @param verified whether a person read the source
+ * @param origin the clause behind it, and who looked at it
  * @param file the rule file, relative to the folder
  * @param line the line of the rule's name
  * @param stages the kinds of cases at which it speaks
@@ -21,13 +21,22 @@ import org.jspecify.annotations.Nullable;
 record GatedRule(
         String id,
         String name,
-        String source,
-        boolean verified,
+        Origin origin,
         String file,
         int line,
         Set<Stage> stages,
         List<Pattern> patterns,
         Conclusion conclusion) {
+
+    /**
+     * Where a rule comes from.
+     *
+     * @param source the clause behind it
+     * @param reviewed when the source was last read
+     * @param verified whether a person read the source
+     * @param beside ids of rules that say the same on purpose, because two clauses do
+     */
+    record Origin(String source, LocalDate reviewed, boolean verified, Set<String> beside) {}
 
     /** How a pattern asks for its fact. */
     enum Quantifier {
@@ -84,6 +93,16 @@ record GatedRule(
 
     /** What a rule says: the verdict, the reason code and the slots of the facts that fill the reason's text. */
     record Conclusion(Verdict verdict, String reasonCode, List<Integer> facts) {}
+
+    /** The clause behind it. */
+    String source() {
+        return origin.source();
+    }
+
+    /** Whether a person read the source. */
+    boolean verified() {
+        return origin.verified();
+    }
 
     /** Every field, as {@code Type.field}, that the conditions read. */
     Set<String> inputs() {

@@ -35,7 +35,9 @@ final class RuleAnalysis {
     }
 
     private static void compare(GatedRule one, GatedRule two, List<RuleProblem> repeated) {
-        if (one.conclusion().verdict() != two.conclusion().verdict()) {
+        boolean onPurpose = one.origin().beside().contains(two.id())
+                || two.origin().beside().contains(one.id());
+        if (onPurpose || one.conclusion().verdict() != two.conclusion().verdict()) {
             return;
         }
         boolean oneWithin = RuleShape.holdsWithin(one, two);
@@ -57,6 +59,20 @@ final class RuleAnalysis {
                 narrow,
                 "adds nothing: whenever it holds, " + wide.id() + " holds too and says the same ("
                         + wide.conclusion().reasonCode() + "). Remove it, or narrow " + wide.id() + ".");
+    }
+
+    /** Rules that stand beside a rule that does not exist. */
+    List<RuleProblem> besideNothing() {
+        Set<String> ids = new HashSet<>();
+        rules.forEach(rule -> ids.add(rule.id()));
+        List<RuleProblem> found = new ArrayList<>();
+        for (GatedRule rule : rules) {
+            rule.origin().beside().stream()
+                    .filter(id -> !ids.contains(id))
+                    .forEach(id ->
+                            found.add(problem(rule, "stands beside " + id + ", which is no rule." + meant(id, ids))));
+        }
+        return found;
     }
 
     /** Rows of the words that nothing uses. */

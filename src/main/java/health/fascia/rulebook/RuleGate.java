@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class RuleGate {
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,5}-[0-9]{1,3}[a-z]?) (\\S.*)");
     private static final Pattern PACKAGE = Pattern.compile("rules(\\.[a-z]+)*");
     private static final String FINDINGS = "health.fascia.rulebook.Findings";
-    private static final Set<String> ANNOTATIONS = Set.of("source", "reviewed", "verified", "stage");
+    private static final Set<String> ANNOTATIONS = Set.of("source", "reviewed", "verified", "stage", "beside");
 
     private final List<RuleProblem> problems;
     private final Map<String, Optional<Class<?>>> knownTypes = new HashMap<>();
@@ -145,10 +146,16 @@ final class RuleGate {
         if (problems.size() > before || conclusion == null) {
             return null;
         }
-        boolean verified = !annotation(rule, "verified").equals("unverified");
-        String source = annotation(rule, "source");
         return new GatedRule(
-                id, rule.getName(), source, verified, file, rule.getLine(), stages(rule), patterns, conclusion);
+                id, rule.getName(), origin(rule), file, rule.getLine(), stages(rule), patterns, conclusion);
+    }
+
+    private static GatedRule.Origin origin(RuleDescr rule) {
+        return new GatedRule.Origin(
+                annotation(rule, "source"),
+                LocalDate.parse(annotation(rule, "reviewed")),
+                !annotation(rule, "verified").equals("unverified"),
+                words(rule, "beside"));
     }
 
     private static void checkRule(RuleDescr rule, BiConsumer<Integer, String> refuse) {
@@ -199,7 +206,7 @@ final class RuleGate {
     /** The stages that the rule names; empty when it names none, or one that does not exist. */
     private static Set<Stage> stages(RuleDescr rule) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
-        for (String word : annotation(rule, "stage").split("[\\s,]+")) {
+        for (String word : words(rule, "stage")) {
             Optional<Stage> stage = Arrays.stream(Stage.values())
                     .filter(known -> known.name().equals(word))
                     .findFirst();
@@ -209,6 +216,11 @@ final class RuleGate {
             stages.add(stage.get());
         }
         return stages;
+    }
+
+    private static Set<String> words(RuleDescr rule, String name) {
+        String text = annotation(rule, name).strip();
+        return text.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(text.split("[\\s,]+")));
     }
 
     private static String annotation(RuleDescr rule, String name) {

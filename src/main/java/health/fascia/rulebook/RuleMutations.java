@@ -111,8 +111,7 @@ final class RuleMutations {
         GatedRule changed = new GatedRule(
                 rule.id(),
                 rule.name(),
-                rule.source(),
-                rule.verified(),
+                rule.origin(),
                 rule.file(),
                 rule.line(),
                 rule.stages(),

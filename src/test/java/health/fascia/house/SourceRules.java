@@ -132,7 +132,7 @@ final class SourceRules {
                 measure(name, method.getBody());
             }
             int parameters = method.getParameters().size();
-            if (parameters > MOST_PARAMETERS && !isCanonical(method, owner)) {
+            if (parameters > MOST_PARAMETERS && !isCanonical(method, owner) && !overrides(method)) {
                 problems.add("%s:%d: %s has %d parameters; %d is the limit, a record may hold them"
                         .formatted(file, startOf(method), name, parameters, MOST_PARAMETERS));
             }
@@ -157,6 +157,13 @@ final class SourceRules {
             return owner.getKind() == Tree.Kind.RECORD
                     && method.getName().contentEquals("<init>")
                     && method.getParameters().size() == parts;
+        }
+
+        /** The one who declared the method chose its parameters; an override cannot have fewer. */
+        private static boolean overrides(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
         }
 
         private long startOf(Tree tree) {

@@ -114,6 +114,28 @@ class DeadRulesTest {
     }
 
     @Test
+    void aRuleThatStandsBesideAnotherOnPurposeIsNoRepetition() throws RejectedRulebook {
+        assertThat(warnings(beside("TR-1"))).isEmpty();
+    }
+
+    @Test
+    void aRuleStandsBesideARuleThatExists() {
+        assertThat(beside("TR-7").problems())
+                .singleElement()
+                .asString()
+                .startsWith("tr-2.drl · line 4    rule \"TR-2 A sentence\" stands beside TR-7, which is no rule.");
+    }
+
+    private RuleFolder beside(String other) {
+        String second = RuleFolder.ruleText("TR-2", "Parcel( weight > 3 )", "findings.pend( \"R-TR-1\" );")
+                .replace("@source", "@beside(\"" + other + "\") @source");
+        return new RuleFolder(folder)
+                .rule("TR-1", "Parcel( weight > 3 )", "pend", "")
+                .reason("TR-2", "R-TR-1", "Because.")
+                .file("tr-2.drl", RuleFolder.head() + second);
+    }
+
+    @Test
     void wordsThatNothingUsesAreNamed() throws RejectedRulebook {
         RuleFolder rules = new RuleFolder(folder)
                 .rule("TR-1", "Parcel( weight > 3 )", "pend", "")

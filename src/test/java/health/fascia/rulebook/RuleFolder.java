@@ -34,7 +34,7 @@ public final class RuleFolder {
     public RuleFolder(Path root) {
         this.root = root;
         reasons.add(new Object[] {"Rule", "Reason code", "Rank", "CARC and RARC", "Text", "Missing", "Basis"});
-        for (int engine = 1; engine <= 7; engine++) {
+        for (int engine = 1; engine <= 8; engine++) {
             reason("ENG-00" + engine, "R-ENGINE-" + engine, "{inputs} for {rule}");
         }
         inputs.add(new Object[] {"Input", "Words", "Intake sheet", "Intake column header"});
