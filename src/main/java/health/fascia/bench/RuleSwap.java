@@ -59,9 +59,11 @@ public final class RuleSwap {
             change.make(rulebooks.folder(), i);
             String before = rulebooks.inForce().hash();
             long begun = System.nanoTime();
-            if (rulebooks.prepare() instanceof Candidate.Good good) {
-                rulebooks.activate(good.rules());
+            Candidate candidate = rulebooks.prepare();
+            if (candidate instanceof Candidate.Refused refused) {
+                throw new IllegalStateException("The changed rules were refused: " + refused.problems());
             }
+            rulebooks.activate(((Candidate.Good) candidate).rules());
             millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             if (rulebooks.inForce().hash().equals(before)) {
                 throw new IllegalStateException("The changed rules did not come into force.");

@@ -22,7 +22,9 @@ public final class PolicyNote {
                 notes--;
             }
             Row row = book.getSheetAt(0).getRow(1);
-            row.getCell(notes, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(note);
+            // A cell that holds its text itself would keep the old one beside the new one.
+            row.removeCell(row.getCell(notes, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+            row.createCell(notes).setCellValue(note);
             try (OutputStream out = Files.newOutputStream(workbook)) {
                 book.write(out);
             }
