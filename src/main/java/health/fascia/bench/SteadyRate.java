@@ -53,7 +53,7 @@ record SteadyRate(long decisions, double perCpuSecond, long bytes, long told) {
         int number = 0;
         do {
             for (int i = 0; i < PORTION; i++) {
-                decide.applyAsInt(number);
+                var unused = decide.applyAsInt(number);
                 number = number + 1 == cases ? 0 : number + 1;
             }
             decisions += PORTION;
