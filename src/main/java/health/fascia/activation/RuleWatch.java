@@ -30,6 +30,9 @@ public final class RuleWatch implements AutoCloseable {
     private static final long LOOK_MILLIS = 2_000;
     private static final long QUIET_MILLIS = 250;
 
+    /** So long after the start the folder in force is proved too, when the machine has begun its work; then changes are quick. */
+    private static final long REHEARSAL_SECONDS = 60;
+
     private final Rulebooks rulebooks;
     private final Activations activations;
     private final Requests requests;
@@ -37,6 +40,8 @@ public final class RuleWatch implements AutoCloseable {
     private final Thread thread;
     private final Map<Path, WatchKey> watched = new HashMap<>();
     private volatile boolean running = true;
+    private final long begun = System.nanoTime();
+    private boolean rehearsed;
     private String handled = "";
     private String seen = "";
 
@@ -55,6 +60,7 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     private void watch() {
+        begin();
         while (running) {
             try {
                 boolean waiting = look();
@@ -65,6 +71,23 @@ public final class RuleWatch implements AutoCloseable {
                 LOG.error("The rules could not be looked at; the service tries again.", e);
                 pause();
             }
+        }
+    }
+
+    /** What the service has just read need not be read again. */
+    private void begin() {
+        try {
+            String now = rulebooks.fingerprint();
+            handled = rulebooks.unchanged() ? now : "";
+        } catch (RuntimeException e) {
+            LOG.debug("The folder is being written; the watch will look.", e);
+        }
+    }
+
+    private void rehearse() {
+        if (!rehearsed && System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(REHEARSAL_SECONDS)) {
+            rehearsed = true;
+            activations.activate(SERVICE);
         }
     }
 
@@ -85,6 +108,7 @@ public final class RuleWatch implements AutoCloseable {
             handled = now;
         }
         if (now.equals(handled)) {
+            rehearse();
             return false;
         }
         if (!now.equals(seen)) {

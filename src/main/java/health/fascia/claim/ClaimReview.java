@@ -8,6 +8,7 @@ import health.fascia.coverage.facts.BenefitVerification;
 import health.fascia.coverage.facts.Procedure;
 import health.fascia.determination.CaseReview;
 import health.fascia.determination.Judgement;
+import health.fascia.licensure.ExclusionReading;
 import health.fascia.necessity.facts.Diagnosis;
 import health.fascia.necessity.facts.TreatmentGates;
 import health.fascia.referral.Referral;
@@ -42,6 +43,7 @@ public final class ClaimReview {
 
     private final Rulebook rulebook;
     private final CaseReview caseReview;
+    private final ExclusionReading exclusions;
     private final MassagePolicy massagePolicy;
     private final ClaimTables tables;
     private final UnitReading units;
@@ -51,6 +53,7 @@ public final class ClaimReview {
     public ClaimReview(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.caseReview = new CaseReview(rulebook);
+        this.exclusions = new ExclusionReading(rulebook);
         this.massagePolicy = new MassagePolicy(rulebook);
         this.tables = new ClaimTables(rulebook);
         this.units = new UnitReading(tables);
@@ -73,9 +76,13 @@ public final class ClaimReview {
 
     /** How every rule stands to a line of a claim; the first line is number 1. */
     public List<RuleTrace> trace(Claim claim, int number) {
+        return rulebook.trace(Stage.CLAIM, facts(claim, number));
+    }
+
+    /** The facts of a line and the policy rows that hold for it; the first line is number 1. */
+    public List<Object> facts(Claim claim, int number) {
         List<BilledLine> billed = claim.billed();
-        return rulebook.trace(
-                Stage.CLAIM, gather(claim, billed, billed.get(number - 1)).facts());
+        return gather(claim, billed, billed.get(number - 1)).facts();
     }
 
     private ClaimFindings.Line review(Claim claim, List<BilledLine> billed, BilledLine line) {
@@ -115,6 +122,9 @@ public final class ClaimReview {
         facts.add(LineReading.pointer(line, all(facts, Diagnosis.class)));
         facts.add(LineReading.permission(claim, asBilled, line, facts));
         facts.addAll(filing.of(claim, asBilled));
+        exclusions
+                .byNumber("the billing provider", claim.stated().text("billingNpi"), asBilled)
+                .ifPresent(facts::add);
         code(line, facts, findings);
         terms(claim, asBilled, findings).ifPresent(terms -> {
             facts.add(terms);

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The policy tables of claims, and the rows that hold on a date of service. */
@@ -41,6 +43,8 @@ final class ClaimTables {
     private final Map<String, List<ModifierCode>> modifiers;
     private final Map<String, List<CodePair>> pairs;
     private final Map<String, List<DayLimit>> dayLimits;
+    private final Map<String, List<CodePair>> listedPairs;
+    private final Map<String, List<DayLimit>> listedLimits;
     private final List<BillingTerms> terms;
     private final List<FilingTerm> filing;
 
@@ -49,6 +53,10 @@ final class ClaimTables {
         this.modifiers = by(rulebook.getTable(ModifierCode.class).rows(), ModifierCode::modifier);
         this.pairs = by(rulebook.getTable(CodePair.class).rows(), CodePair::column2);
         this.dayLimits = by(rulebook.getTable(DayLimit.class).rows(), DayLimit::code);
+        this.listedPairs =
+                by(rulebook.lists().pairs().stream().map(ListedEdits::pair).toList(), CodePair::column2);
+        this.listedLimits =
+                by(rulebook.lists().units().stream().map(ListedEdits::limit).toList(), DayLimit::code);
         this.terms = rulebook.getTable(BillingTerms.class).rows();
         this.filing = rulebook.getTable(FilingTerm.class).rows();
     }
@@ -78,16 +86,26 @@ final class ClaimTables {
         return !holding(modifiers.getOrDefault(modifier, List.of()), day).isEmpty();
     }
 
-    /** The pairs in which a code is the one that falls. */
+    /** The pairs in which a code is the one that falls; a row of the officers goes before the published list. */
     List<CodePair> listPairs(String column2, LocalDate day) {
-        return holding(pairs.getOrDefault(column2, List.of()), day);
+        List<CodePair> rows = new ArrayList<>(holding(pairs.getOrDefault(column2, List.of()), day));
+        Set<String> officers = rows.stream().map(CodePair::column1).collect(Collectors.toSet());
+        holding(listedPairs.getOrDefault(column2, List.of()), day).stream()
+                .filter(pair -> !officers.contains(pair.column1()))
+                .forEach(rows::add);
+        return rows;
     }
 
-    /** Finds the most units of a code a day; a row of the line of business goes before a row for all. */
+    /**
+     * Finds the most units of a code a day; a row of the line of business goes before a row for all, and a row of the
+     * officers before the published list.
+     */
     Optional<DayLimit> findDayLimit(String code, LineOfBusiness lob, LocalDate day) {
         return holding(dayLimits.getOrDefault(code, List.of()), day).stream()
                 .filter(row -> row.lob() == null || row.lob() == lob)
-                .max(Comparator.comparing(row -> row.lob() != null));
+                .max(Comparator.comparing(row -> row.lob() != null))
+                .or(() -> holding(listedLimits.getOrDefault(code, List.of()), day).stream()
+                        .findFirst());
     }
 
     /** Finds the billing terms; the payer's plan goes before the payer, and the payer before everybody. */

@@ -1,7 +1,7 @@
 package health.fascia.cli;
 
-import health.fascia.database.DatabaseKey;
 import health.fascia.determination.CaseReview;
+import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
@@ -14,14 +14,12 @@ import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.Rulebook;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,29 +60,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (workplace.database == null && !Files.exists(workplace.data.resolve("fascia.mv.db"))) {
+        if (!workplace.hasDatabase()) {
             err.println(
                     "There is no database in " + workplace.data + ". Run a night first, or name its folder by --data.");
             return NO_DATABASE;
         }
         try {
-            return explain(new JdbcTemplate(dataSource()));
+            return explain(new JdbcTemplate(workplace.readOnly()));
         } catch (RejectedRulebook | DataAccessException e) {
             StartTrouble trouble = StartTrouble.of(e, workplace);
             err.println(trouble.what());
             err.println(trouble.cure());
             return NO_DATABASE;
         }
-    }
-
-    private DriverManagerDataSource dataSource() {
-        return workplace.database == null
-                ? new DriverManagerDataSource(
-                        "jdbc:h2:file:" + workplace.data.toAbsolutePath().resolve("fascia")
-                                + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
-                        "fascia",
-                        DatabaseKey.of(workplace.data))
-                : new DriverManagerDataSource(workplace.database);
     }
 
     private int explain(JdbcTemplate jdbc) throws RejectedRulebook {
@@ -105,10 +93,11 @@ final class ExplainCommand implements Callable<Integer> {
         CaseReview caseReview = new CaseReview(rulebook);
         Referral referral =
                 new Referral(referrals.getVersion(one.number(), one.version()).statement());
-        List<RuleTrace> traces = caseReview.trace(
-                referral, CaseBackground.over(referrals, cases, caseReview).of(referral, one.number()));
+        Background background =
+                CaseBackground.over(referrals, cases, caseReview).of(referral, one.number());
+        List<RuleTrace> traces = caseReview.trace(referral, background);
         List<Determination> history = determinations.list(one.number());
-        new Explanation(spec.commandLine().getOut(), rulebook).print(referral, history, traces);
+        new Explanation(spec.commandLine().getOut(), rulebook).print(referral, background, history, traces);
         return 0;
     }
 }

@@ -1,10 +1,13 @@
 package health.fascia.cli;
 
+import health.fascia.codeset.DiagnosisCode;
+import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Outcome;
 import health.fascia.referral.IntakeColumn;
-import health.fascia.referral.IntakeSheet;
+import health.fascia.referral.IntakeColumn.ColumnType;
 import health.fascia.referral.Referral;
+import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicyTable;
 import health.fascia.rulebook.RuleTrace;
@@ -12,11 +15,10 @@ import health.fascia.rulebook.RuleTrace.Standing;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints a case's determination for a person: the outcome, its reasons, what would change it, the facts. */
@@ -25,7 +27,7 @@ final class Explanation {
     private static final int MOST_NEAR = 6;
     private static final int LEAST_HELD = 2;
     private static final int SHORT_HASH = 8;
-    private static final String INDENT = "                        ";
+    private static final String INDENT = "                         ";
 
     private final PrintWriter out;
     private final Rulebook rulebook;
@@ -35,7 +37,7 @@ final class Explanation {
         this.rulebook = rulebook;
     }
 
-    void print(Referral referral, List<Determination> history, List<RuleTrace> traces) {
+    void print(Referral referral, Background background, List<Determination> history, List<RuleTrace> traces) {
         Determination made = history.get(history.size() - 1);
         head(referral, made);
         made.findings().forEach(this::finding);
@@ -43,6 +45,7 @@ final class Explanation {
         nearly(traces);
         history(history);
         facts(referral);
+        facts(background);
         if (!made.rulebookHash().equals(rulebook.hash())) {
             out.printf(
                     "%nDecided by rulebook %s; the rules that nearly fired are those of the present rulebook %s.%n",
@@ -93,7 +96,8 @@ final class Explanation {
                 : id
                         + table.rows().stream()
                                 .filter(row -> row.rowId().equals(id))
-                                .map(row -> ", in force from " + row.from())
+                                .map(row -> ", in force from " + row.from()
+                                        + (row.verified().equals("read") ? "" : ", unverified"))
                                 .findFirst()
                                 .orElse("");
     }
@@ -126,7 +130,7 @@ final class Explanation {
         List<RuleTrace> near = traces.stream()
                 .filter(trace ->
                         trace.standing() == Standing.SILENT && trace.failed().size() == 1)
-                .filter(trace -> trace.held() >= LEAST_HELD)
+                .filter(trace -> !trace.absent() && trace.held() >= LEAST_HELD)
                 .sorted(Comparator.comparing(RuleTrace::held).reversed().thenComparing(RuleTrace::ruleId))
                 .limit(MOST_NEAR)
                 .toList();
@@ -134,7 +138,8 @@ final class Explanation {
             out.println();
             out.println("Nearly (one condition failed):");
             near.forEach(trace -> out.printf(
-                    "  %s%n      failed: %s%n", trace.name(), trace.failed().get(0)));
+                    "  %s%n      kept back by: %s%n",
+                    trace.name(), trace.failed().get(0)));
         }
     }
 
@@ -156,16 +161,52 @@ final class Explanation {
     }
 
     void facts(Referral referral) {
+        stated("Facts as stated by the clinic:", referral.statement());
+    }
+
+    /** The rows of the other sheets that were used: the therapist's licenses and what was verified with the payer. */
+    private void facts(Background background) {
+        for (Statement license : background.licenses()) {
+            stated("The therapist's license:", license);
+        }
+        if (background.licenses().isEmpty()) {
+            out.printf("%nNo license of the therapist is known.%n");
+        }
+        for (Statement verification : background.verifications()) {
+            stated("Benefits as verified with the payer:", verification);
+        }
+        if (background.verifications().isEmpty()) {
+            out.printf("%nNo answer of the payer is known.%n");
+        }
+        if (!background.openCases().isEmpty()) {
+            out.printf(
+                    "%nOpen cases of the same patient and condition: %s%n", String.join(", ", background.openCases()));
+        }
+    }
+
+    /** What a continuation, a claim or one of its lines states. */
+    void facts(Statement statement) {
+        stated("As stated on the sheet " + statement.sheet().title() + ":", statement);
+    }
+
+    private void stated(String title, Statement statement) {
         out.println();
-        out.println("Facts as stated by the clinic:");
-        Map<String, String> values = referral.statement().values();
-        List<String> lines = new ArrayList<>();
-        for (IntakeColumn column : IntakeSheet.REFERRALS.columns()) {
-            String value = values.get(column.key());
+        out.println(title);
+        for (IntakeColumn column : statement.sheet().columns()) {
+            String value = statement.values().get(column.key());
             if (value != null) {
-                lines.add("  %-28s %s".formatted(column.header(), value));
+                out.printf("  %-28s %s%n", column.header(), shown(column, value));
             }
         }
-        lines.forEach(out::println);
+    }
+
+    private static String shown(IntakeColumn column, String value) {
+        return column.type() != ColumnType.DIAGNOSES
+                ? value
+                : Arrays.stream(value.split(";"))
+                        .map(code -> DiagnosisCode.find(code)
+                                .map(DiagnosisCode::dotted)
+                                .orElse(code))
+                        .collect(Collectors.joining("; "));
     }
 }

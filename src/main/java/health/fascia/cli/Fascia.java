@@ -17,7 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NightCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
+            TherapistsCommand.class,
             RulesCommand.class,
+            CodesCommand.class,
             SampleCommand.class,
             BenchCommand.class,
             NaiveCommand.class,
@@ -33,6 +35,8 @@ public final class Fascia implements Runnable {
                 .setParameterExceptionHandler(Fascia::wrongUsage)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Fascia::date)
+                .registerConverter(int.class, Fascia::whole)
+                .registerConverter(Integer.class, Fascia::whole)
                 .execute(arguments));
     }
 
@@ -44,11 +48,23 @@ public final class Fascia implements Runnable {
         }
     }
 
+    private static Integer whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is not a whole number such as 20000.");
+        }
+    }
+
     /** One line what is wrong and one what to do; the whole help would push both off the screen. */
     private static int wrongUsage(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(problem.getMessage());
+        err.println(
+                problem instanceof UnmatchedArgumentException unknown
+                        ? command.getCommandSpec().qualifiedName() + " does not know '"
+                                + String.join(" ", unknown.getUnmatched()) + "'."
+                        : problem.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
             err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
         }

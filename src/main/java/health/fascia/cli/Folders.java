@@ -29,6 +29,12 @@ final class Folders {
         return !home.isEmpty() && Files.isDirectory(beside) ? beside : unpack(name);
     }
 
+    /** Whether a folder stays when the program ends, so that something can be added to it. */
+    static boolean isKept(Path folder) {
+        String home = System.getProperty("fascia.home", "");
+        return !home.isEmpty() && folder.startsWith(Path.of(home));
+    }
+
     private static Path unpack(String name) {
         try {
             Path target = Files.createTempDirectory("fascia-" + name);

@@ -1,10 +1,10 @@
 package health.fascia.cli;
 
 import health.fascia.activation.Requests;
-import health.fascia.policy.Proof;
 import health.fascia.policy.Rulebooks;
 import health.fascia.policy.Rulebooks.Candidate;
 import health.fascia.rulebook.Rulebook;
+import health.fascia.workshop.ExampleProof;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +81,7 @@ final class RulesActivateCommand implements Callable<Integer> {
     }
 
     private static int check(PrintWriter out, Path folder, String afterwards) {
-        Candidate candidate = Rulebooks.prepare(folder, List.<Proof>of());
+        Candidate candidate = Rulebooks.prepare(folder, List.of(new ExampleProof()));
         if (candidate instanceof Candidate.Refused refused) {
             refused.problems().forEach(out::println);
             int errors = refused.problems().size();

@@ -38,11 +38,14 @@ final class RulesExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "ROW",
-            description = "The row of the sheet Referrals, as the spreadsheet shows it.")
+    @Parameters(index = "1", paramLabel = "ROW", description = "The row, as the spreadsheet shows it.")
     private int row;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "SHEET",
+            description = "Referrals, Continuations or Claims, where several of them have such a row.")
+    private @Nullable String sheet;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules; the shipped one when left out.")
     private @Nullable Path rules;
@@ -56,10 +59,10 @@ final class RulesExplainCommand implements Callable<Integer> {
         }
         try {
             Rulebook rulebook = Policy.load(Folders.get(rules, "rules"));
-            CaseInBook.Found found = CaseInBook.find(rulebook, file, row);
+            CaseInBook.Found found = CaseInBook.find(rulebook, file, row, sheet);
             if (found.one().isEmpty()) {
                 found.problems().forEach(err::println);
-                err.println("Row " + row + " of the sheet Referrals in " + file.getFileName() + " is no case.");
+                err.println("Row " + row + " in " + file.getFileName() + " could not be explained.");
                 return NOT_FOUND;
             }
             print(rulebook, found.one().get());
@@ -76,27 +79,33 @@ final class RulesExplainCommand implements Callable<Integer> {
         Explanation explanation = new Explanation(out, rulebook);
         Judgement judged = one.judgement();
         out.printf(
-                "Row %d of %s · first visit %s in %s · payer %s%n%s%n%n",
+                "%s row %d of %s · first visit %s in %s · payer %s%n%s%s%n%n",
+                one.sheet(),
                 row,
                 file.getFileName(),
                 one.referral().firstVisit(),
                 one.referral().state().fullName(),
                 one.referral().payer(),
-                judged.outcome().words().toUpperCase(Locale.ROOT));
+                judged.outcome().words().toUpperCase(Locale.ROOT),
+                one.paidUnits().isEmpty() ? "" : ", paid units " + one.paidUnits());
         judged.findings().forEach(explanation::finding);
         explanation.nearly(one.traces());
-        List<String> changes = one.changes();
+        changes(out, judged.outcome(), one.changes());
+        explanation.facts(one.referral());
+        one.stated().forEach(explanation::facts);
+        out.flush();
+    }
+
+    private static void changes(PrintWriter out, Outcome outcome, List<String> changes) {
         out.println();
         if (changes.isEmpty()) {
             out.println("No single fact would change the outcome.");
         } else {
             out.println(
-                    judged.outcome() == Outcome.APPROVED
+                    outcome == Outcome.APPROVED
                             ? "It would not be approved if one of these were so:"
                             : "It would be approved if one of these were so:");
             changes.forEach(change -> out.println("  - " + change));
         }
-        explanation.facts(one.referral());
-        out.flush();
     }
 }

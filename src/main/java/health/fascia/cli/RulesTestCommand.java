@@ -107,8 +107,10 @@ final class RulesTestCommand implements Callable<Integer> {
                 all - failed,
                 failed,
                 run.problems().isEmpty() ? "" : ", " + run.problems().size() + " problems");
-        list("fire in no example", run.neverFired());
-        list("stay silent in no example", run.neverSilent());
+        if (files.isEmpty()) {
+            list("fire in no example", run.neverFired());
+            list("stay silent in no example", run.neverSilent());
+        }
         if (out != null) {
             ExampleOutcomes.write(books.get(0), out, run.marks());
             print.println("Written: " + out);

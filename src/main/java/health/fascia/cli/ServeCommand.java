@@ -6,6 +6,7 @@ import health.fascia.console.ServiceSettings;
 import health.fascia.console.ServiceSettings.Transport;
 import health.fascia.desk.DeskConfiguration;
 import health.fascia.nightly.NightConfiguration;
+import health.fascia.workshop.ExampleProof;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -90,7 +91,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = command.commandLine().getOut();
         Service.Start start = Service.start(
-                settings(), NightConfiguration.class, DeskConfiguration.class, ActivationConfiguration.class);
+                settings(),
+                NightConfiguration.class,
+                DeskConfiguration.class,
+                ActivationConfiguration.class,
+                ExampleProof.class);
         if (start instanceof Service.Start.Refused refused) {
             command.commandLine().getErr().println(refused.reason());
             return COULD_NOT_START;

@@ -1,10 +1,13 @@
 package health.fascia.cli;
 
 import health.fascia.database.DatabaseKey;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Option;
 
 /** The options by which every command finds its data, its rules and its processes. */
@@ -45,6 +48,31 @@ final class Workplace {
             properties.put("spring.datasource.url", database);
         }
         return properties;
+    }
+
+    /** Whether there is a database to look into. */
+    boolean hasDatabase() {
+        return database != null || Files.exists(data.resolve("fascia.mv.db"));
+    }
+
+    /** The database for a command that only looks. */
+    DataSource readOnly() {
+        return database == null
+                ? new DriverManagerDataSource(
+                        "jdbc:h2:file:" + data.toAbsolutePath().resolve("fascia") + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
+                        "fascia",
+                        DatabaseKey.of(data))
+                : new DriverManagerDataSource(database);
+    }
+
+    /** The database for a command that writes into it while neither night nor service runs. */
+    DataSource writable() {
+        return database == null
+                ? new DriverManagerDataSource(
+                        "jdbc:h2:file:" + data.toAbsolutePath().resolve("fascia") + ";IFEXISTS=TRUE",
+                        "fascia",
+                        DatabaseKey.of(data))
+                : new DriverManagerDataSource(database);
     }
 
     /** Where the details of a failure stand; the terminal is for sentences. */

@@ -111,6 +111,7 @@ final class CaseSheets implements CaseDesk {
                     case NOTE -> "note";
                 };
         String rows = finding.policyRows().isEmpty() ? null : "policy row " + String.join(", ", finding.policyRows());
-        return new CaseSheet.Reason(finding.ruleId(), weight, finding.text(), rows, finding.source());
+        String source = finding.verified() ? finding.source() : finding.source() + " (unverified source)";
+        return new CaseSheet.Reason(finding.ruleId(), weight, finding.text(), rows, source);
     }
 }

@@ -29,10 +29,12 @@ public final class LicenseCheck {
             List.of(STATES, new PolicySheet<>("licensure/checks.xlsx", "Checks", LicenseChecks.class));
 
     private final Rulebook rulebook;
+    private final ExclusionReading exclusions;
     private final Map<UsState, List<Jurisdiction>> byState = new EnumMap<>(UsState.class);
 
     public LicenseCheck(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.exclusions = new ExclusionReading(rulebook);
         rulebook.getTable(Jurisdiction.class).rows().forEach(row -> byState.computeIfAbsent(
                         row.state(), any -> new ArrayList<>())
                 .add(row));
@@ -51,6 +53,7 @@ public final class LicenseCheck {
                 .filter(row -> row.inForce(referral.firstVisit()))
                 .forEach(facts::add);
         licenses.forEach(license -> facts.add(credential(license)));
+        facts.addAll(exclusions.of(referral, licenses));
         return new Evidence(facts, findings);
     }
 

@@ -16,6 +16,7 @@ import health.fascia.necessity.facts.SeverityBand;
 import health.fascia.necessity.facts.SignLimits;
 import health.fascia.necessity.facts.TreatmentGates;
 import health.fascia.necessity.facts.WarningKind;
+import health.fascia.publiclist.PublicLists;
 import health.fascia.referral.Referral;
 import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.Evidence;
@@ -48,6 +49,7 @@ public final class NecessityReview {
             new PolicySheet<>("necessity/indications.xlsx", "Indications", Indication.class),
             new PolicySheet<>("necessity/treatment.xlsx", "Gates", TreatmentGates.class));
 
+    private final PublicLists lists;
     private final ConditionCatalog catalog;
     private final BaselineReading baselines;
     private final DoseReading doses;
@@ -57,6 +59,7 @@ public final class NecessityReview {
     private final List<Indication> indications;
 
     public NecessityReview(Rulebook rulebook) {
+        this.lists = rulebook.lists();
         this.catalog = new ConditionCatalog(rulebook);
         this.baselines = new BaselineReading(rulebook);
         this.doses = new DoseReading(rulebook);
@@ -117,7 +120,10 @@ public final class NecessityReview {
             DiagnosisCode code = new DiagnosisCode(text);
             Optional<Condition> family = catalog.findFamily(text, referral.firstVisit());
             boolean ended = catalog.isEnded(text, referral.firstVisit()) || !code.seventhComplete();
-            Boolean billable = ended ? Boolean.FALSE : family.isPresent() ? Boolean.TRUE : null;
+            Optional<Boolean> listed = lists.billable(text, referral.firstVisit());
+            boolean invalid = ended || listed.filter(Boolean.FALSE::equals).isPresent();
+            boolean known = family.isPresent() || listed.isPresent();
+            Boolean billable = invalid ? Boolean.FALSE : known ? Boolean.TRUE : null;
             coded.add(new Coded(
                     new Diagnosis(
                             text,

@@ -27,9 +27,11 @@ final class CaseWords {
     private static final int UNIT_MINUTES = 15;
 
     private final CaseReview caseReview;
+    private final TherapistsInWords therapists;
 
-    CaseWords(CaseReview caseReview) {
+    CaseWords(CaseReview caseReview, TherapistsInWords therapists) {
         this.caseReview = caseReview;
+        this.therapists = therapists;
     }
 
     /** The sheet on which an outcome stands. */
@@ -63,6 +65,7 @@ final class CaseWords {
                 ReviewWords.withQuestion(made, asks(made, finding -> finding.verdict() == Verdict.PEND)),
                 ReviewWords.withQuestion(
                         made, asks(made, finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)),
+                therapists.list(made, referral),
                 referral.received(),
                 made.due(),
                 waitingFor(made),

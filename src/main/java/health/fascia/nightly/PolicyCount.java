@@ -4,7 +4,7 @@ import health.fascia.determination.Determination;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicyRow;
 import health.fascia.rulebook.PolicyTable;
-import health.fascia.rulebook.RuleTrace;
+import health.fascia.rulebook.RuleSource;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.workbook.PolicyLine;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts for how many cases of a night each rule and each policy row was a reason. */
 final class PolicyCount {
@@ -39,18 +40,11 @@ final class PolicyCount {
 
     /** Rules first, then policy rows, each in the order of their ids. */
     List<PolicyLine> lines() {
-        Map<String, RuleTrace> catalog = new HashMap<>();
+        Map<String, RuleSource> catalog = new HashMap<>();
         rulebook.catalog().forEach(rule -> catalog.put(rule.ruleId(), rule));
         Map<String, PolicyTable<?>> tables = rulebook.tablesByRow();
         List<PolicyLine> lines = new ArrayList<>();
-        rules.forEach((id, cases) -> {
-            RuleTrace rule = catalog.get(id);
-            lines.add(
-                    rule == null
-                            ? new PolicyLine(
-                                    id, "Fascia", "Said by the service itself.", "", null, null, null, "", cases)
-                            : new PolicyLine(id, "rule", sentence(rule), rule.source(), null, null, null, "", cases));
-        });
+        rules.forEach((id, cases) -> lines.add(rule(id, catalog.get(id), cases)));
         rows.forEach((id, cases) -> {
             PolicyTable<?> table = tables.get(id);
             if (table != null) {
@@ -60,8 +54,12 @@ final class PolicyCount {
         return lines;
     }
 
-    private static String sentence(RuleTrace rule) {
-        return rule.name().substring(rule.ruleId().length()).strip();
+    private static PolicyLine rule(String id, @Nullable RuleSource rule, int cases) {
+        if (rule == null) {
+            return new PolicyLine(id, "Fascia", "Said by the service itself.", "", null, null, null, "", cases);
+        }
+        String verified = rule.verified() ? "read" : "unverified";
+        return new PolicyLine(id, "rule", rule.sentence(), rule.source(), rule.reviewed(), null, null, verified, cases);
     }
 
     private static PolicyLine row(PolicyTable<?> table, String id, int cases) {

@@ -5,6 +5,8 @@ import health.fascia.audit.AuditTrail;
 import health.fascia.determination.CaseReview;
 import health.fascia.nightly.NightLog.Begun;
 import health.fascia.policy.RulesInForce;
+import health.fascia.referral.Referrals;
+import health.fascia.referral.Roster;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.workbook.ApprovalReport;
 import health.fascia.workbook.ApprovalReport.Basis;
@@ -29,6 +31,7 @@ final class Publication {
     private final Rulebook rulebook;
     private final CaseReview caseReview;
     private final AuditTrail audit;
+    private final Referrals referrals;
     private final String processHash;
 
     Publication(NightParts parts, RulesInForce rules) {
@@ -36,6 +39,7 @@ final class Publication {
         this.rulebook = rules.rulebook();
         this.caseReview = rules.review();
         this.audit = parts.audit();
+        this.referrals = parts.referrals();
         this.processHash = parts.processHash().sha256();
     }
 
@@ -45,8 +49,7 @@ final class Publication {
         NightOrder order = task.order();
         NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
-        NightRows rows = new NightRows(
-                log, new CaseWords(caseReview), rulebook, new NightRows.Dates(night.asOf(), before(night.asOf())));
+        NightRows rows = new NightRows(log, words(), rulebook, new NightRows.Dates(night.asOf(), before(night.asOf())));
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
         Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
         watcher.writing(target.getFileName().toString());
@@ -60,6 +63,11 @@ final class Publication {
         audit.append(List.of(new AuditEntry(
                 "night", "workbook published", target.getFileName().toString(), published.sha256())));
         return result;
+    }
+
+    /** The roster is read anew for every publication. */
+    private CaseWords words() {
+        return new CaseWords(caseReview, new TherapistsInWords(caseReview, referrals, new Roster(log.jdbc())));
     }
 
     private ApprovalReport report(Begun night, List<InputFile> files) {

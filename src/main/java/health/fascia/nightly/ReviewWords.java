@@ -53,7 +53,8 @@ final class ReviewWords {
                     "",
                     "",
                     "decided by a person",
-                    List.of()));
+                    List.of(),
+                    true));
         }
         made.findings().stream().map(CaseRow.Reason::of).forEach(reasons::add);
         return reasons;

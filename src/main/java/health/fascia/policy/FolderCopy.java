@@ -1,5 +1,6 @@
 package health.fascia.policy;
 
+import health.fascia.publiclist.ListFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class FolderCopy implements AutoCloseable {
         return folder;
     }
 
-    /** Rule files and workbooks, also the examples; not what open programs leave beside them. */
+    /** Rule files, workbooks and published lists, also the examples; not what open programs leave beside them. */
     private static List<Path> files(Path original) throws IOException {
         try (Stream<Path> walk = Files.walk(original)) {
             return walk.filter(file -> !file.equals(original) && counts(original, file))
@@ -64,7 +65,8 @@ final class FolderCopy implements AutoCloseable {
             }
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".drl") || name.endsWith(".xlsx");
+        String whole = original.relativize(file).toString().replace('\\', '/');
+        return name.endsWith(".drl") || name.endsWith(".xlsx") || ListFolder.isList(whole);
     }
 
     /** What tells one state of a folder from another without reading its files: names, sizes and times of change. */

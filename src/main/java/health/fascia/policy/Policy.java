@@ -1,12 +1,15 @@
 package health.fascia.policy;
 
 import health.fascia.claim.ClaimReview;
+import health.fascia.claim.facts.BillingCode;
 import health.fascia.determination.CaseReview;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the officers' folder with every policy table that a room looks up. */
@@ -28,5 +31,12 @@ public final class Policy {
      */
     public static Rulebook load(Path folder) throws RejectedRulebook {
         return Rulebook.load(folder, sheets());
+    }
+
+    /** The procedure codes that a rulebook knows, of whatever day; what is published of others concerns nobody here. */
+    public static Set<String> procedureCodes(Rulebook rulebook) {
+        return rulebook.getTable(BillingCode.class).rows().stream()
+                .map(BillingCode::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

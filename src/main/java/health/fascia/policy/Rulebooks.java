@@ -41,12 +41,13 @@ public final class Rulebooks {
     }
 
     /**
-     * Opens the officers' folder.
+     * Opens the officers' folder. The proofs are for changes: a start must not wait for thousands of examples, and has no
+     * other rules with which it could go on.
      *
      * @throws RejectedRulebook when there is nothing good to begin with
      */
     public static Rulebooks open(Path folder, List<Proof> proofs) throws RejectedRulebook {
-        Candidate candidate = prepare(folder, proofs);
+        Candidate candidate = prepare(folder, List.of());
         if (candidate instanceof Candidate.Refused refused) {
             throw new RejectedRulebook(refused.problems());
         }
@@ -66,6 +67,11 @@ public final class Rulebooks {
     /** What tells one state of the folder from another, without reading its files. */
     public String fingerprint() {
         return FolderCopy.fingerprint(folder);
+    }
+
+    /** Whether the folder still holds the rules in force. */
+    public boolean unchanged() {
+        return Rulebook.hash(folder).equals(inForce().hash());
     }
 
     /** Prepares what the folder holds now; nothing comes into force yet. */

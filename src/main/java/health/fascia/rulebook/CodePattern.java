@@ -48,11 +48,18 @@ public final class CodePattern {
         return code.length() <= LONGEST_CODE && codes.matcher(code).matches();
     }
 
+    /** What a person has probably overlooked. */
+    private static String likely(String text) {
+        boolean halves = text.chars().filter(letter -> letter == '[').count()
+                != text.chars().filter(letter -> letter == ']').count();
+        return halves ? "; look for a bracket without its other half" : "";
+    }
+
     static String checked(String text) throws Unfit {
         if (text.length() > LONGEST || !WHOLE.matcher(text).matches()) {
             throw new Unfit(
-                    "'" + ConditionTokens.shortened(text) + "' is not a list of codes. Write codes without dots in"
-                            + " capitals, [139] for one of several, . for any, * + ? after a character, and | between codes.");
+                    "'" + ConditionTokens.shortened(text) + "' is not a list of codes" + likely(text)
+                            + ". Write codes without dots in capitals, [139] for one of several, . for any, * + ? after a character, and | between codes.");
         }
         for (String code : OUTER_BAR.split(text)) {
             checkOne(code);

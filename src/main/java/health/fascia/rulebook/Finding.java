@@ -11,10 +11,10 @@ import java.util.List;
  * @param rank the order in which reasons lead, lower first (rule catalogue, column rank)
  * @param text the reason in plain words for this case
  * @param missing what the sender is asked for, or what would make it a yes; empty when nothing would
- * @param source the clause behind the rule
+ * @param source the clause behind the rule, with the source of a policy row where the rule refers to it
  * @param carc the adjustment and remark codes that a payer would use, or empty
  * @param policyRows the ids of the policy rows that were used
- * @param verified false where the source was not read by a person yet
+ * @param verified false where the source of the rule, or of a policy row that was used, was not read by a person yet
  */
 public record Finding(
         String ruleId,

@@ -1,5 +1,7 @@
 package health.fascia.rulebook;
 
+import health.fascia.publiclist.ListFolder;
+import health.fascia.publiclist.PublicLists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param hash SHA-256 of the folder's content
  * @param rules the rules that passed the gate
  * @param tables the policy tables by the type of their rows
+ * @param lists the published lists
  * @param reasons the words
  * @param problems everything that keeps the folder from becoming a rulebook
  */
@@ -24,6 +27,7 @@ record FolderReading(
         String hash,
         List<GatedRule> rules,
         Map<Class<?>, PolicyTable<?>> tables,
+        PublicLists lists,
         ReasonBook reasons,
         List<RuleProblem> problems) {
 
@@ -49,8 +53,10 @@ record FolderReading(
                 problems.addAll(Overlaps.of(table).contradictions());
             }
         }
-        ReasonBook reasons = new ReasonBook(reader, rules, problems);
-        return new FolderReading(hash, rules, tables, reasons, List.copyOf(problems));
+        ReasonBook reasons = new ReasonBook(reader, rules, tables.values(), problems);
+        PublicLists lists =
+                ListFolder.read(folder, (file, problem) -> problems.add(new RuleProblem(file, "whole file", problem)));
+        return new FolderReading(hash, rules, tables, lists, reasons, List.copyOf(problems));
     }
 
     private static List<GatedRule> gated(RulebookFolder files, List<RuleProblem> problems) {

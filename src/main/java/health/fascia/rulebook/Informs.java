@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A column of a policy table that people or a later step read and that no outcome and no reason follows from; a changed
- * cell of it is therefore not looked for by the examples.
+ * A column of a policy table, or a choice of one, that people or a later step read and that no outcome and no reason follows
+ * from: a changed cell of such a column, or one such choice instead of another, is therefore not looked for by the examples.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Informs {
 
-    /** Who or what reads the column. */
+    /** Who or what reads it. */
     String value();
 }

@@ -37,14 +37,23 @@ final class ReasonBook {
         }
     }
 
-    private record Entry(Reason reason, ReasonText text, ReasonText missing) {}
+    private record Entry(Reason reason, ReasonText text, ReasonText missing, ReasonText source) {}
 
     private final Map<String, Entry> byRule = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Set<String> basis = new TreeSet<>();
     private final Set<String> ruleRows = new TreeSet<>();
 
-    ReasonBook(PolicyTableReader reader, List<GatedRule> rules, List<RuleProblem> problems) {
+    private final Set<String> unverifiedRows = new HashSet<>();
+
+    ReasonBook(
+            PolicyTableReader reader,
+            List<GatedRule> rules,
+            Collection<PolicyTable<?>> tables,
+            List<RuleProblem> problems) {
+        tables.forEach(table -> table.rows().stream()
+                .filter(row -> !row.verified().equals("read"))
+                .forEach(row -> unverifiedRows.add(row.rowId())));
         Map<String, Reason> reasons = new HashMap<>();
         for (Reason reason : reader.read(new PolicySheet<>(FILE, "Reasons", Reason.class))) {
             if (reasons.put(reason.rule(), reason) != null) {
@@ -63,12 +72,16 @@ final class ReasonBook {
                             : input.words() + " (column " + input.intakeColumnHeader() + ")");
         }
         rules.forEach(rule -> enter(rule, reasons, problems));
+        enterEngine(reasons, problems);
+    }
+
+    private void enterEngine(Map<String, Reason> reasons, List<RuleProblem> problems) {
         for (Engine engine : Engine.values()) {
             Reason reason = reasons.get(engine.rule());
             if (reason == null) {
                 problems.add(problem("sheet Reasons", "the row of " + engine.rule() + " is missing."));
             } else {
-                byRule.put(engine.rule(), entry(reason, List.of(), new ArrayList<>()));
+                byRule.put(engine.rule(), entry(reason, "Fascia", List.of(), new ArrayList<>()));
             }
         }
     }
@@ -88,7 +101,7 @@ final class ReasonBook {
         List<String> errors = new ArrayList<>();
         Set<Class<?>> facts = new HashSet<>();
         rule.conclusion().facts().forEach(slot -> facts.add(rule.pattern(slot).type()));
-        byRule.put(rule.id(), entry(reason, facts, errors));
+        byRule.put(rule.id(), entry(reason, rule.source(), facts, errors));
         errors.forEach(error -> problems.add(problem("rule " + rule.id(), error)));
         rule.inputs().stream()
                 .filter(input -> !words.containsKey(input))
@@ -96,9 +109,13 @@ final class ReasonBook {
                         problem("sheet Inputs", input + " has no row, and rule " + rule.id() + " reads it.")));
     }
 
-    private static Entry entry(Reason reason, Collection<Class<?>> facts, List<String> errors) {
+    private static Entry entry(Reason reason, String source, Collection<Class<?>> facts, List<String> errors) {
         String missing = reason.missing() == null ? "" : reason.missing();
-        return new Entry(reason, new ReasonText(reason.text(), facts, errors), new ReasonText(missing, facts, errors));
+        return new Entry(
+                reason,
+                new ReasonText(reason.text(), facts, errors),
+                new ReasonText(missing, facts, errors),
+                new ReasonText(source, facts, errors));
     }
 
     /** The finding of a rule that holds for these facts. */
@@ -111,10 +128,10 @@ final class ReasonBook {
                 entry.reason().rank(),
                 entry.text().fill(handedOver),
                 entry.missing().fill(handedOver),
-                rule.source(),
+                entry.source().fill(handedOver),
                 carc(entry.reason()),
                 policyRows,
-                rule.verified());
+                rule.verified() && policyRows.stream().noneMatch(unverifiedRows::contains));
     }
 
     /** A finding of the engine itself; the words fill the placeholders by their names. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>words (row id, source, notes, names), columns that no decision reads ({@link ReadColumns}) and columns that only
  *       inform ({@link Informs});
+ *   <li>one choice instead of another where both only inform;
  *   <li>the first From of a sheet: before the records begin there is no case;
  *   <li>a date by which two rows of one series (JUR-FL-1, JUR-FL-2) would hold on the same day: such a table is refused;
  *   <li>numbers below zero, which the table cannot hold.
@@ -60,12 +61,14 @@ final class RowMutations<R extends PolicyRow> {
         return mutations.mutations;
     }
 
-    /** The columns, as {@code Type.column}, that no row of the table fills. */
+    /** The columns, as {@code Type.column}, that no row of the table fills, or in which every row says NO. */
     static <R extends PolicyRow> Set<String> blankColumns(PolicyTable<R> table) {
         Set<String> blank = new HashSet<>();
         for (R row : table.rows().stream().limit(1).toList()) {
             for (RecordComponent column : row.getClass().getRecordComponents()) {
-                if (table.rows().stream().allMatch(one -> value(column, one) == null)) {
+                if (table.rows().stream()
+                        .map(one -> value(column, one))
+                        .allMatch(value -> value == null || Boolean.FALSE.equals(value))) {
                     blank.add(row.getClass().getSimpleName() + "." + column.getName());
                 }
             }
@@ -148,7 +151,17 @@ final class RowMutations<R extends PolicyRow> {
         Object[] choices = choice.getDeclaringClass().getEnumConstants();
         return choices.length > LONG_LIST
                 ? List.of(choices[(choice.ordinal() + 1) % choices.length])
-                : Arrays.stream(choices).filter(other -> other != choice).toList();
+                : Arrays.stream(choices)
+                        .filter(other -> other != choice && !(informs(choice) && informs((Enum<?>) other)))
+                        .toList();
+    }
+
+    private static boolean informs(Enum<?> choice) {
+        try {
+            return choice.getDeclaringClass().getField(choice.name()).isAnnotationPresent(Informs.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(choice + " is no choice of its own list.", e);
+        }
     }
 
     private static List<Object> shorter(List<?> list) {

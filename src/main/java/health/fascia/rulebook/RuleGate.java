@@ -176,6 +176,9 @@ final class RuleGate {
                 .filter(found -> !quoted(found))
                 .forEach(found -> refuse.accept(
                         rule.getLine(), "what stands behind '@" + found.getName() + "' is one text in quotes."));
+        rule.getAnnotations().stream()
+                .filter(AnnotationDescr::isDuplicated)
+                .forEach(found -> refuse.accept(rule.getLine(), "'@" + found.getName() + "' stands there twice."));
         checkAnnotations(rule, refuse);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The small mistakes in a rule: a limit included or not, a number one more or less, a condition dropped or turned around,
  * the whole rule deleted. What the rule says is left alone. Left out is what no case could tell: whatever hangs on a column
- * that is blank in every row of its table, such as the day on which a compact begins that has not begun.
+ * that is blank or NO in every row of its table, such as the day on which a compact begins that has not begun.
  */
 final class RuleMutations {
 
@@ -47,7 +47,7 @@ final class RuleMutations {
         return mutations.mutations;
     }
 
-    /** Whether no fact can ever match, because a column must be filled that is blank everywhere. */
+    /** Whether no fact can ever match, because a column must be filled that is blank everywhere, or YES where all say NO. */
     private boolean sleeps(Pattern pattern) {
         return pattern.conditions().stream().anyMatch(clause -> wantsBlank(clause.condition()));
     }
@@ -56,7 +56,9 @@ final class RuleMutations {
         if (condition instanceof Condition.Both both) {
             return wantsBlank(both.one()) || wantsBlank(both.other());
         }
-        return condition instanceof Condition.Known known && known.wanted() && readsBlank(known);
+        return readsBlank(condition)
+                && (condition instanceof Condition.Flag
+                        || condition instanceof Condition.Known known && known.wanted());
     }
 
     private boolean readsBlank(Condition condition) {

@@ -10,9 +10,11 @@ import java.util.List;
  * @param source the clause behind it
  * @param standing whether it fired
  * @param held how many of its conditions hold where it is nearest to firing
- * @param failed the conditions that did not hold, as the officer wrote them; empty when it fired
+ * @param absent whether a fact that it asks for is not there at all: the rule is of another payer, state or kind of case
+ * @param failed what kept it from firing, in plain words; empty when it fired
  */
-public record RuleTrace(String ruleId, String name, String source, Standing standing, int held, List<String> failed) {
+public record RuleTrace(
+        String ruleId, String name, String source, Standing standing, int held, boolean absent, List<String> failed) {
 
     /** Whether a rule fired. */
     public enum Standing {

@@ -5,6 +5,7 @@ import health.fascia.rulebook.GatedRule.Pattern;
 import health.fascia.rulebook.GatedRule.Quantifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the combination of facts that brings a rule nearest to firing, and says which conditions fail there. */
@@ -12,18 +13,21 @@ final class RuleTracer {
 
     private final GatedRule rule;
     private final List<Object> facts;
+    private final UnaryOperator<String> fieldWords;
     private final @Nullable Object[] slots;
     private RuleTrace.Standing best = RuleTrace.Standing.SILENT;
     private @Nullable List<String> fewest;
+    private boolean absent;
 
-    private RuleTracer(GatedRule rule, List<Object> facts) {
+    private RuleTracer(GatedRule rule, List<Object> facts, UnaryOperator<String> fieldWords) {
         this.rule = rule;
         this.facts = facts;
+        this.fieldWords = fieldWords;
         this.slots = new Object[rule.patterns().size()];
     }
 
-    static RuleTrace trace(GatedRule rule, List<Object> facts) {
-        RuleTracer tracer = new RuleTracer(rule, facts);
+    static RuleTrace trace(GatedRule rule, List<Object> facts, UnaryOperator<String> fieldWords) {
+        RuleTracer tracer = new RuleTracer(rule, facts, fieldWords);
         Effort effort = Effort.begin();
         try {
             tracer.visit(0, new ArrayList<>(), Truth.TRUE);
@@ -35,7 +39,13 @@ final class RuleTracer {
         }
         List<String> failed = tracer.fewest == null ? List.of() : tracer.fewest;
         return new RuleTrace(
-                rule.id(), rule.name(), rule.source(), tracer.best, tracer.conditions() - failed.size(), failed);
+                rule.id(),
+                rule.name(),
+                rule.source(),
+                tracer.best,
+                tracer.conditions() - failed.size(),
+                tracer.absent,
+                failed);
     }
 
     /** Every condition counts, and a fact that must be there or not be there counts as one. */
@@ -73,6 +83,7 @@ final class RuleTracer {
         }
         slots[pattern.slot()] = null;
         if (!any) {
+            absent = true;
             failed.add("there is no " + pattern.type().getSimpleName());
             settle(failed, Truth.FALSE);
         }
@@ -85,7 +96,9 @@ final class RuleTracer {
             Truth one = clause.test(slots);
             truth = truth.and(one);
             if (one == Truth.FALSE) {
-                failed.add(pattern.type().getSimpleName() + ": " + clause.text());
+                failed.add(new ConditionWords(fieldWords, slots)
+                        .whyNot(clause.condition())
+                        .orElse(pattern.type().getSimpleName() + ": " + clause.text()));
             }
         }
         return truth;

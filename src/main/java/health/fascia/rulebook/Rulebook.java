@@ -1,12 +1,15 @@
 package health.fascia.rulebook;
 
+import health.fascia.publiclist.PublicLists;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +25,16 @@ public final class Rulebook {
     private final List<GatedRule> rules;
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
+    private final PublicLists lists;
     private final Shifts shifts;
     private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
-    private Rulebook(String hash, List<GatedRule> rules, ReasonBook reasons, Map<Class<?>, PolicyTable<?>> tables) {
-        this.hash = hash;
-        this.rules = rules;
-        this.reasons = reasons;
-        this.tables = tables;
+    private Rulebook(FolderReading reading) {
+        this.hash = reading.hash();
+        this.rules = reading.rules();
+        this.reasons = reading.reasons();
+        this.tables = Map.copyOf(reading.tables());
+        this.lists = reading.lists();
         Map<Stage, CaseNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             networks.put(stage, new CaseNetwork(speakingAt(rules, stage)));
@@ -48,6 +53,7 @@ public final class Rulebook {
         this.rules = other.rules;
         this.reasons = other.reasons;
         this.tables = tables;
+        this.lists = other.lists;
         this.shifts = shifts;
         this.otherwise = otherwise;
     }
@@ -55,6 +61,11 @@ public final class Rulebook {
     /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
     Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
         return new Rulebook(this, shifts.afresh(), rows, conclusion);
+    }
+
+    /** The same rulebook, which does not conclude anew what the memory of the same rules knows. */
+    public Rulebook remembering(RuleMemory memory) {
+        return changed(tables, (stage, facts) -> memory.conclude(stage, facts, () -> shifts.conclude(stage, facts)));
     }
 
     /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
@@ -87,7 +98,7 @@ public final class Rulebook {
         if (!reading.problems().isEmpty()) {
             throw new RejectedRulebook(reading.problems());
         }
-        return new Rulebook(reading.hash(), reading.rules(), reading.reasons(), Map.copyOf(reading.tables()));
+        return new Rulebook(reading);
     }
 
     /** The hash that names what a folder holds, whether it can become a rulebook or not. */
@@ -103,6 +114,11 @@ public final class Rulebook {
             throw new IllegalArgumentException("The rulebook was loaded without the table of " + type.getSimpleName());
         }
         return (PolicyTable<R>) table;
+    }
+
+    /** The published lists that lie beside the rules. */
+    public PublicLists lists() {
+        return lists;
     }
 
     private static List<GatedRule> speakingAt(List<GatedRule> rules, Stage stage) {
@@ -143,7 +159,7 @@ public final class Rulebook {
     /** How every rule of the stage stands to a case, for the explanation. */
     public List<RuleTrace> trace(Stage stage, List<Object> facts) {
         return speakingAt(rules, stage).stream()
-                .map(rule -> RuleTracer.trace(rule, facts))
+                .map(rule -> RuleTracer.trace(rule, facts, reasons::wordsFor))
                 .toList();
     }
 
@@ -196,11 +212,17 @@ public final class Rulebook {
         return byRow;
     }
 
-    /** The rules as people quote them: id to name and source. */
-    public List<RuleTrace> catalog() {
+    /** The ids of the rules that ask for a fact, whatever they ask of it. */
+    public Set<String> rulesAsking(Class<?> fact) {
         return rules.stream()
-                .map(rule ->
-                        new RuleTrace(rule.id(), rule.name(), rule.source(), RuleTrace.Standing.SILENT, 0, List.of()))
-                .toList();
+                .filter(rule -> rule.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().equals(fact)))
+                .map(GatedRule::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules as people quote them, with their sources. */
+    public List<RuleSource> catalog() {
+        return rules.stream().map(RuleSource::of).toList();
     }
 }

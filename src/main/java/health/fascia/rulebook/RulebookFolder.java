@@ -1,5 +1,6 @@
 package health.fascia.rulebook;
 
+import health.fascia.publiclist.ListFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -35,12 +36,14 @@ final class RulebookFolder {
         }
     }
 
-    /** Rules and tables; neither the officers' examples nor what their programs leave behind ({@code ~$open.xlsx}). */
+    /** Rules, tables and published lists; neither the officers' examples nor what their programs leave behind ({@code ~$open.xlsx}). */
     private static boolean belongs(String file) {
         boolean left = file.startsWith("~$") || file.contains("/~$") || file.startsWith(".") || file.contains("/.");
         return !left
                 && !file.startsWith(EXAMPLES)
-                && (isRules(file) || file.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+                && (isRules(file)
+                        || ListFolder.isList(file)
+                        || file.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
     }
 
     private static boolean isRules(String file) {
@@ -56,7 +59,9 @@ final class RulebookFolder {
     }
 
     List<String> workbooks() {
-        return files.stream().filter(file -> !isRules(file)).toList();
+        return files.stream()
+                .filter(file -> !isRules(file) && !ListFolder.isList(file))
+                .toList();
     }
 
     boolean holds(String file) {

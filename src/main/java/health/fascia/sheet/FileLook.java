@@ -122,7 +122,11 @@ final class FileLook {
         if (text.contains("<?xml")) {
             return "an XML file";
         }
-        return isText(head) ? "a text file (CSV)" : "no format that we know";
+        if (!isText(head)) {
+            return "no format that we know";
+        }
+        boolean separated = text.lines().findFirst().orElse("").matches(".*[,;\t].*");
+        return separated ? "a text file with separators (CSV)" : "a text file";
     }
 
     private static boolean isText(byte[] head) {

@@ -18,6 +18,7 @@ final class CaseColumns {
     static final String GRANTED = "Visits granted";
     static final String COUNTS = "Row counts";
     static final String DECISION = "Decision";
+    static final String THERAPISTS = "Therapists who may";
 
     private static final String BULLET = "\u2022 ";
 
@@ -28,6 +29,9 @@ final class CaseColumns {
         who(columns);
         what(columns);
         why(columns, outcome != Outcome.APPROVED);
+        if (outcome == Outcome.PENDED || outcome == Outcome.DENIAL_PROPOSED) {
+            columns.add(ListColumn.text(THERAPISTS, 34, row -> lines(row.therapists())));
+        }
         whence(columns);
         if (outcome.isProposal()) {
             review(columns);
@@ -43,10 +47,10 @@ final class CaseColumns {
 
     private static void who(List<ListColumn<CaseRow>> columns) {
         columns.add(ListColumn.text(CASE, 16, CaseRow::caseNumber));
-        columns.add(ListColumn.text("Determination no.", 15, CaseRow::determination));
+        columns.add(ListColumn.text("Determination no.", 19, CaseRow::determination));
         columns.add(ListColumn.text("Patient", 17, row -> row.patient().name()));
         columns.add(ListColumn.date("Born", row -> row.patient().born()));
-        columns.add(ListColumn.text("Member id", 11, row -> row.patient().memberId()));
+        columns.add(ListColumn.text("Member id", 14, row -> row.patient().memberId()));
         columns.add(ListColumn.text("Payer", 13, row -> row.payer().name()));
         columns.add(ListColumn.text("Plan", 10, row -> row.payer().plan()));
         columns.add(ListColumn.text("Therapist", 16, row -> row.therapist().name()));
@@ -59,7 +63,7 @@ final class CaseColumns {
         columns.add(ListColumn.text("Codes", 10, row -> String.join("\n", row.codes())));
         columns.add(ListColumn.text("Region", 13, row -> String.join("\n", row.regions())));
         columns.add(ListColumn.number(ASKED, 8, row -> row.visits().asked()));
-        columns.add(ListColumn.number(GRANTED, 8, row -> row.visits().granted()));
+        columns.add(ListColumn.number(GRANTED, 9, row -> row.visits().granted()));
         columns.add(ListColumn.number("Units", 7, row -> row.visits().units()));
         columns.add(ListColumn.date("Valid from", row -> row.visits().validFrom()));
         columns.add(ListColumn.date("Valid through", row -> row.visits().validThrough()));
@@ -69,7 +73,7 @@ final class CaseColumns {
     private static void why(List<ListColumn<CaseRow>> columns, boolean open) {
         columns.add(new ListColumn<>("Outcome", 12, ListColumn.Type.OUTCOME, CaseColumns::outcome));
         columns.add(ListColumn.text("Reasons", 48, row -> lines(row.reasons(), CaseColumns::reason)));
-        columns.add(ListColumn.text("Policy clauses", 32, row -> lines(row.reasons(), CaseColumns::clause)));
+        columns.add(ListColumn.text("Policy clauses", 46, row -> lines(row.reasons(), CaseColumns::clause)));
         columns.add(ListColumn.text("Missing", open ? 26 : 10, row -> lines(row.missing())));
         columns.add(ListColumn.text("What would make it a yes", open ? 28 : 11, row -> lines(row.wayToYes())));
     }
@@ -108,11 +112,14 @@ final class CaseColumns {
     }
 
     private static String clause(Reason reason) {
-        List<String> parts = new ArrayList<>(3);
+        List<String> parts = new ArrayList<>();
         parts.add(reason.ruleId());
         parts.add(reason.clause());
         if (!reason.policyRows().isEmpty()) {
             parts.add((reason.policyRows().size() == 1 ? "row " : "rows ") + String.join(", ", reason.policyRows()));
+        }
+        if (!reason.verified()) {
+            parts.add("unverified source");
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
     }

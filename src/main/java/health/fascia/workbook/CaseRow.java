@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons all reasons, the leading one first
  * @param missing what is missing, one entry a line
  * @param wayToYes what would make it a yes, one entry a line
+ * @param therapists therapists of the roster who may treat, best fit first; empty where nobody is looked for
  * @param received when the referral reached the clinic
  * @param due when the waiting task is due
  * @param waitingFor who must act next, empty when nobody must
@@ -42,6 +43,7 @@ public record CaseRow(
         List<Reason> reasons,
         List<String> missing,
         List<String> wayToYes,
+        List<String> therapists,
         @Nullable LocalDate received,
         @Nullable LocalDate due,
         String waitingFor,
@@ -71,13 +73,23 @@ public record CaseRow(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validThrough) {}
 
-    /** One reason in plain words, with its code, the rule that gave it, the clause behind it and the policy rows used. */
-    public record Reason(String text, String code, String ruleId, String clause, List<String> policyRows) {
+    /**
+     * One reason in plain words, with its code, the rule that gave it, the clause behind it and the policy rows used.
+     *
+     * @param verified false where a source behind it was not read by a person yet
+     */
+    public record Reason(
+            String text, String code, String ruleId, String clause, List<String> policyRows, boolean verified) {
 
         /** The reason that a finding states. */
         public static Reason of(Finding finding) {
             return new Reason(
-                    finding.text(), finding.reasonCode(), finding.ruleId(), finding.source(), finding.policyRows());
+                    finding.text(),
+                    finding.reasonCode(),
+                    finding.ruleId(),
+                    finding.source(),
+                    finding.policyRows(),
+                    finding.verified());
         }
     }
 

@@ -34,6 +34,7 @@ public final class ExampleOutcomes {
     private static final String GROUND = "F8C9C2";
     private static final String INK = "A3241B";
     private static final int WIDTH = 24 * 256;
+    private static final int WIDE = 44 * 256;
 
     private final XSSFWorkbook book;
     private final Map<Short, XSSFCellStyle> red = new HashMap<>();
@@ -95,7 +96,7 @@ public final class ExampleOutcomes {
         XSSFCell added = top.createCell(next);
         added.setCellStyle(top.getCell(0).getCellStyle());
         added.setCellValue(header);
-        sheet.setColumnWidth(next, WIDTH);
+        sheet.setColumnWidth(next, header.endsWith("reasons") || header.endsWith("notes") ? WIDE : WIDTH);
         return next;
     }
 

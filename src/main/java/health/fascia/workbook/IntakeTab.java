@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /** A tab that holds an intake sheet: where its header stands and which column of the file means which column of ours. */
 record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader header) {
@@ -65,6 +66,7 @@ record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader heade
     }
 
     private static IntakeTab find(WorkbookFile file, SheetInfo info, IntakeSheet sheet) throws RefusedWorkbook {
+        TabHeader nearest = null;
         try (SheetRows rows = file.rows(info.name())) {
             while (rows.hasNext()) {
                 SheetRow row = rows.next();
@@ -76,13 +78,30 @@ record IntakeTab(String name, IntakeSheet sheet, boolean hidden, TabHeader heade
                     header.refuseUnusable(file.name(), info.name(), sheet);
                     return new IntakeTab(info.name(), sheet, info.hidden(), header);
                 }
+                if (nearest == null
+                        || header.columns().size() > nearest.columns().size()) {
+                    nearest = header;
+                }
             }
         }
-        throw RefusedWorkbook.of(
-                file.name(),
-                "has no row with column names among the first " + HEADER_WITHIN + " rows of sheet '" + info.name()
-                        + "'; copy the header row of the template above your rows, or delete the sheet if it is not"
-                        + " meant to be read.");
+        throw withoutHeader(file.name(), info.name(), sheet, nearest);
+    }
+
+    /** A row with a name or two of ours was meant as the header: its author needs to hear what it lacks. */
+    private static RefusedWorkbook withoutHeader(
+            String file, String tab, IntakeSheet sheet, @Nullable TabHeader nearest) {
+        String cure =
+                "; copy the header row of the template above your rows, or delete the sheet if it is not meant to be"
+                        + " read.";
+        String where = " among the first " + HEADER_WITHIN + " rows of sheet '" + tab + "'";
+        if (nearest == null || nearest.columns().isEmpty()) {
+            return RefusedWorkbook.of(file, "has no row with column names" + where + cure);
+        }
+        return RefusedWorkbook.of(
+                file,
+                "has no complete header" + where + ": row " + nearest.row() + " knows "
+                        + quoted(List.copyOf(nearest.columns().values())) + " and lacks " + nearest.absent(sheet)
+                        + cure);
     }
 
     /** The column of ours that a column of the file means, counted from 1. */

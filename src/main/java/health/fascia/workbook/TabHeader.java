@@ -80,6 +80,22 @@ record TabHeader(
         return all.size() > TOLD ? told + between + "and " + (all.size() - TOLD) + " more" : told;
     }
 
+    /** The required columns that have no header here. */
+    private List<IntakeColumn> missing(IntakeSheet sheet) {
+        return sheet.columns().stream()
+                .filter(column -> column.need() == Need.REQUIRED && !columns.containsValue(column))
+                .toList();
+    }
+
+    /** The names of required columns that have no header here, the first of many. */
+    String absent(IntakeSheet sheet) {
+        return first(
+                missing(sheet).stream()
+                        .map(column -> "'" + column.header() + "'")
+                        .toList(),
+                ", ");
+    }
+
     void refuseUnusable(String file, String tab, IntakeSheet sheet) throws RefusedWorkbook {
         String where = "on sheet '" + tab + "'";
         if (!problems.isEmpty()) {
@@ -92,9 +108,7 @@ record TabHeader(
                     "has the same column twice " + where + ": " + first(twice, ", ")
                             + "; delete or rename one of the two.");
         }
-        List<IntakeColumn> absent = sheet.columns().stream()
-                .filter(column -> column.need() == Need.REQUIRED && !columns.containsValue(column))
-                .toList();
+        List<IntakeColumn> absent = missing(sheet);
         if (!absent.isEmpty()) {
             throw RefusedWorkbook.of(
                     file,

@@ -4,18 +4,21 @@ import health.fascia.rulebook.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the check of a folder of rules found, for an officer to read.
  *
  * @param hash SHA-256 of the folder's content
- * @param rules how many rules passed the gate
+ * @param rules the ids of the rules that passed the gate
  * @param policyRows how many policy rows could be read
  * @param errors what keeps the folder from coming into force
  * @param warnings what an officer should look at
  */
 public record CheckReport(
-        String hash, int rules, int policyRows, List<RuleProblem> errors, List<RuleProblem> warnings) {
+        String hash, List<String> rules, int policyRows, List<RuleProblem> errors, List<RuleProblem> warnings) {
 
     private static final int SHORT_HASH = 4;
 
@@ -29,6 +32,7 @@ public record CheckReport(
         List<String> lines = new ArrayList<>();
         section(lines, "Errors", errors, folder);
         section(lines, "Warnings", warnings, folder);
+        lines.add(byArea());
         lines.add(closing());
         return lines;
     }
@@ -41,13 +45,27 @@ public record CheckReport(
         }
     }
 
+    /** INT-004a and INT-004b are one number of the catalog. */
+    private String byArea() {
+        Map<Area, Long> numbers = rules.stream()
+                .map(Area::number)
+                .distinct()
+                .collect(Collectors.groupingBy(Area::of, TreeMap::new, Collectors.counting()));
+        return "By area: "
+                + numbers.entrySet().stream()
+                        .map(area -> area.getKey().title() + " " + area.getValue())
+                        .collect(Collectors.joining(", "))
+                + "; " + numbers.values().stream().mapToLong(Long::longValue).sum()
+                + " numbers of the catalog. rules/README.md lists those that are no rule file.";
+    }
+
     private String closing() {
         String counted = count(errors.size(), "error") + ", " + count(warnings.size(), "warning");
         if (clean()) {
             return String.format(
                     Locale.ROOT,
                     "%,d rules, %,d policy rows, %s. Rulebook %s… may come into force.",
-                    rules,
+                    rules.size(),
                     policyRows,
                     counted,
                     hash.substring(0, SHORT_HASH));

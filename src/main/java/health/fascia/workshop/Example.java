@@ -6,6 +6,7 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Stage;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record Example(String file, String sheet, int row, String name, Stage sta
      * @param reasons exactly the reasons that stand against the case
      * @param notes exactly the reasons for the case and the notes; null where they are not looked at
      * @param visits the visits that are granted; null where they are not looked at
+     * @param units on a claim, the paid units by procedure code; null where they are not looked at
      * @param shows the rules that must fire
      * @param silent the rules that must not fire
      */
@@ -42,6 +44,7 @@ public record Example(String file, String sheet, int row, String name, Stage sta
             SortedSet<String> reasons,
             @Nullable SortedSet<String> notes,
             @Nullable Integer visits,
+            @Nullable SortedMap<String, Integer> units,
             SortedSet<String> shows,
             SortedSet<String> silent) {}
 }

@@ -30,12 +30,14 @@ record ExampleColumn(Place place, IntakeColumn column) {
         REASONS("Expected reasons"),
         NOTES("Expected notes"),
         VISITS("Expected visits"),
+        UNITS("Expected paid units"),
         SHOWS("Shows rule"),
         SILENT("Silent rule"),
         GOT_OUTCOME("Got outcome"),
         GOT_REASONS("Got reasons"),
         GOT_NOTES("Got notes"),
         GOT_VISITS("Got visits"),
+        GOT_UNITS("Got paid units"),
         PASS("Pass");
 
         private final String header;

@@ -1,5 +1,6 @@
 package health.fascia.workshop;
 
+import health.fascia.rulebook.Stage;
 import health.fascia.workbook.ExampleOutcomes.Mark;
 import health.fascia.workshop.ExampleColumn.Word;
 import java.util.ArrayList;
@@ -21,12 +22,17 @@ final class ExampleMarks {
         got.put(Word.GOT_OUTCOME.header(), result.outcome().words());
         got.put(Word.GOT_REASONS.header(), String.join("; ", result.reasons()));
         got.put(Word.GOT_NOTES.header(), String.join("; ", result.notes()));
-        got.put(Word.GOT_VISITS.header(), String.valueOf(result.visits()));
+        if (example.stage() == Stage.CLAIM) {
+            got.put(Word.GOT_UNITS.header(), ExampleResult.inWords(result.units()));
+        } else {
+            got.put(Word.GOT_VISITS.header(), String.valueOf(result.visits()));
+        }
         got.put(Word.PASS.header(), passed ? "pass" : "FAIL");
         add(red, result.outcome() != expected.outcome(), Word.OUTCOME, Word.GOT_OUTCOME);
         add(red, !result.reasons().equals(expected.reasons()), Word.REASONS, Word.GOT_REASONS);
         add(red, expected.notes() != null && !result.notes().equals(expected.notes()), Word.NOTES, Word.GOT_NOTES);
         add(red, expected.visits() != null && result.visits() != expected.visits(), Word.VISITS, Word.GOT_VISITS);
+        add(red, expected.units() != null && !result.units().equals(expected.units()), Word.UNITS, Word.GOT_UNITS);
         add(red, !passed && red.isEmpty(), Word.SHOWS, Word.PASS);
         add(red, !passed, Word.PASS, Word.PASS);
         return new Mark(

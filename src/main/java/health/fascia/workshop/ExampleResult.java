@@ -7,8 +7,11 @@ import health.fascia.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons the reasons that stand against the case
  * @param notes the reasons for the case and the notes
+ * @param visits the visits that are granted
+ * @param units on a claim, the paid units by procedure code
  * @param findings everything that was found, the leading reason first
  */
 public record ExampleResult(
@@ -27,15 +32,17 @@ public record ExampleResult(
         SortedSet<String> reasons,
         SortedSet<String> notes,
         int visits,
+        SortedMap<String, Integer> units,
         List<Finding> findings) {
 
-    static ExampleResult of(Example example, Judgement judged, int visits) {
+    static ExampleResult of(Example example, Judgement judged, int visits, Map<String, Integer> units) {
         return new ExampleResult(
                 example,
                 judged.outcome(),
                 codes(judged, ExampleResult::against),
                 codes(judged, finding -> !against(finding)),
                 visits,
+                new TreeMap<>(units),
                 judged.findings());
     }
 
@@ -57,6 +64,7 @@ public record ExampleResult(
                 && reasons.equals(expected.reasons())
                 && (expected.notes() == null || notes.equals(expected.notes()))
                 && (expected.visits() == null || visits == expected.visits())
+                && (expected.units() == null || units.equals(expected.units()))
                 && fired().containsAll(expected.shows())
                 && Collections.disjoint(fired(), expected.silent());
     }
@@ -77,6 +85,9 @@ public record ExampleResult(
         if (expected.visits() != null && visits != expected.visits()) {
             differences.add("expected " + expected.visits() + " visits, got " + visits);
         }
+        if (expected.units() != null && !units.equals(expected.units())) {
+            differences.add("expected paid units " + inWords(expected.units()) + ", got " + inWords(units));
+        }
         Set<String> fired = fired();
         expected.shows().stream()
                 .filter(rule -> !fired.contains(rule))
@@ -85,6 +96,13 @@ public record ExampleResult(
                 .filter(fired::contains)
                 .forEach(rule -> differences.add(rule + " shall be silent and fires"));
         return differences;
+    }
+
+    /** Paid units as an officer writes them: {@code 97124: 2; 97140: 1}. */
+    static String inWords(SortedMap<String, Integer> units) {
+        return units.entrySet().stream()
+                .map(code -> code.getKey() + ": " + code.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static void addDifference(

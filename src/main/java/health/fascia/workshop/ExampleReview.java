@@ -1,67 +1,120 @@
 package health.fascia.workshop;
 
+import health.fascia.claim.Claim;
+import health.fascia.claim.ClaimFindings;
+import health.fascia.claim.ClaimReview;
 import health.fascia.determination.CaseReview;
 import health.fascia.determination.Judgement;
 import health.fascia.determination.Outcome;
-import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RuleTrace;
+import health.fascia.rulebook.RuleTrace.Standing;
 import health.fascia.rulebook.Rulebook;
-import health.fascia.rulebook.Stage;
+import health.fascia.treatment.Continuation;
+import health.fascia.treatment.ContinuationReview;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Puts an example before a rulebook, through the same door as a case of the night. */
+/** Puts an example before a rulebook, through the same door as a real case of its kind. */
 final class ExampleReview {
 
     private final Rulebook rulebook;
-    private final CaseReview caseReview;
+    private final Supplier<CaseReview> caseReview;
+    private final Supplier<ContinuationReview> continuationReview;
+    private final Supplier<ClaimReview> claimReview;
 
     ExampleReview(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.caseReview = new CaseReview(rulebook);
-    }
-
-    /** Whether cases of this kind have a door. */
-    static boolean knows(Stage stage) {
-        return stage == Stage.REFERRAL;
+        // A review sorts tables when it is made; a mistake that is tried in memory mostly needs one of the three.
+        this.caseReview = SingletonSupplier.of(() -> new CaseReview(rulebook));
+        this.continuationReview = SingletonSupplier.of(() -> new ContinuationReview(rulebook));
+        this.claimReview = SingletonSupplier.of(() -> new ClaimReview(rulebook));
     }
 
     /** What the rulebook makes of the example. */
     ExampleResult judge(Example example) {
-        Judgement judged = Judgement.of(rulebook, findings(example));
-        return ExampleResult.of(example, judged, visits(example, judged.outcome()));
-    }
-
-    /** How every rule of the stage stands to the example. */
-    List<RuleTrace> trace(Example example) {
         Example.Facts facts = example.facts();
         return switch (example.stage()) {
-            case REFERRAL -> caseReview.trace(facts.referral(), facts.background());
-            case CONTINUATION, CLAIM -> List.of();
+            case REFERRAL -> {
+                Judgement judged =
+                        Judgement.of(rulebook, caseReview.get().review(facts.referral(), facts.background()));
+                yield ExampleResult.of(
+                        example, judged, granted(judged) ? caseReview.get().grantable(facts.referral()) : 0, Map.of());
+            }
+            case CONTINUATION -> {
+                Continuation asked = continuation(facts);
+                Judgement judged = continuationReview.get().judge(asked);
+                yield ExampleResult.of(
+                        example,
+                        judged,
+                        granted(judged) ? continuationReview.get().grantable(asked) : 0,
+                        Map.of());
+            }
+            case CLAIM -> {
+                ClaimFindings found = claimReview.get().review(claim(facts));
+                yield ExampleResult.of(example, found.judgement(), 0, found.paidUnits());
+            }
         };
     }
 
-    /** The facts and policy rows of the example. */
+    /** How every rule of the stage stands to the example; on a claim, to the line on which it comes furthest. */
+    List<RuleTrace> trace(Example example) {
+        Example.Facts facts = example.facts();
+        return switch (example.stage()) {
+            case REFERRAL -> caseReview.get().trace(facts.referral(), facts.background());
+            case CONTINUATION -> continuationReview.get().trace(continuation(facts));
+            case CLAIM -> {
+                Map<String, RuleTrace> nearest = new LinkedHashMap<>();
+                for (int line = 1; line <= facts.lines().size(); line++) {
+                    claimReview
+                            .get()
+                            .trace(claim(facts), line)
+                            .forEach(trace -> nearest.merge(trace.ruleId(), trace, ExampleReview::nearer));
+                }
+                yield List.copyOf(nearest.values());
+            }
+        };
+    }
+
+    /** The facts and policy rows of the example; on a claim, those of all its lines. */
     List<Object> facts(Example example) {
         Example.Facts facts = example.facts();
         return switch (example.stage()) {
             case REFERRAL ->
-                caseReview.gather(facts.referral(), facts.background()).facts();
-            case CONTINUATION, CLAIM -> List.of();
+                caseReview.get().gather(facts.referral(), facts.background()).facts();
+            case CONTINUATION ->
+                continuationReview.get().gather(continuation(facts)).facts();
+            case CLAIM -> {
+                List<Object> all = new ArrayList<>();
+                for (int line = 1; line <= facts.lines().size(); line++) {
+                    all.addAll(claimReview.get().facts(claim(facts), line));
+                }
+                yield all;
+            }
         };
     }
 
-    private List<Finding> findings(Example example) {
-        Example.Facts facts = example.facts();
-        return switch (example.stage()) {
-            case REFERRAL -> caseReview.review(facts.referral(), facts.background());
-            case CONTINUATION, CLAIM -> List.of();
-        };
+    private static RuleTrace nearer(RuleTrace one, RuleTrace other) {
+        int further = one.standing().compareTo(other.standing());
+        if (further == 0) {
+            further = other.standing() == Standing.SILENT ? Integer.compare(other.held(), one.held()) : 0;
+        }
+        return further <= 0 ? one : other;
     }
 
-    private int visits(Example example, Outcome outcome) {
-        boolean granted = outcome == Outcome.APPROVED || outcome == Outcome.REDUCTION_PROPOSED;
-        return granted && example.stage() == Stage.REFERRAL
-                ? caseReview.grantable(example.facts().referral())
-                : 0;
+    private static Continuation continuation(Example.Facts facts) {
+        return new Continuation(facts.referral(), facts.background(), Objects.requireNonNull(facts.asked()));
+    }
+
+    private static Claim claim(Example.Facts facts) {
+        return new Claim(facts.referral(), facts.background(), Objects.requireNonNull(facts.asked()), facts.lines());
+    }
+
+    private static boolean granted(Judgement judged) {
+        return judged.outcome() == Outcome.APPROVED || judged.outcome() == Outcome.REDUCTION_PROPOSED;
     }
 }

@@ -1,7 +1,6 @@
 package health.fascia.workshop;
 
 import health.fascia.determination.CaseReview.Background;
-import health.fascia.determination.Outcome;
 import health.fascia.referral.CellProblem;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referral;
@@ -13,16 +12,11 @@ import health.fascia.rulebook.Stage;
 import health.fascia.workshop.ExampleColumn.Place;
 import health.fascia.workshop.ExampleColumn.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One example while it is read: what the row states laid over the clean case, taken by the same intake as a clinic's row. */
@@ -30,11 +24,6 @@ final class ExampleRow {
 
     /** Empties what the clean case states. */
     private static final String BLANK = "(blank)";
-
-    /** Says that there is no license, or no verification of benefits, at all. */
-    private static final String NONE = "(none)";
-
-    private static final Pattern REASON = Pattern.compile("[A-Z]-[A-Z0-9-]{2,40}");
 
     private final String file;
     private final String sheet;
@@ -71,7 +60,7 @@ final class ExampleRow {
         Background background = new Background(
                 statements(IntakeSheet.LICENSES, said.getOrDefault(Word.NO_LICENSE, "")),
                 statements(IntakeSheet.BENEFITS, said.getOrDefault(Word.NO_BENEFITS, "")),
-                list(said.getOrDefault(Word.OPEN_REFERRAL, "")));
+                ExpectedWords.list(said.getOrDefault(Word.OPEN_REFERRAL, "")));
         Statement asked =
                 switch (stage) {
                     case REFERRAL -> null;
@@ -79,8 +68,8 @@ final class ExampleRow {
                     case CLAIM -> statement(new Place(IntakeSheet.CLAIMS, 1));
                 };
         List<Statement> lines = stage == Stage.CLAIM ? statements(IntakeSheet.CLAIM_LINES, "") : List.of();
-        Outcome outcome = outcome(said.getOrDefault(Word.OUTCOME, ""));
-        Example.Expected expected = outcome == null ? null : expected(outcome, said);
+        Example.Expected expected = ExpectedWords.read(said, problem -> refuse("row " + number, problem))
+                .orElse(null);
         if (referral == null || expected == null || !problems.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +85,7 @@ final class ExampleRow {
 
     /** The rows of a sheet: the first one, and each other of which the example states something. */
     private List<Statement> statements(IntakeSheet of, String absent) {
-        if (absent.equalsIgnoreCase(NONE)) {
+        if (absent.equalsIgnoreCase(ExpectedWords.NONE)) {
             return List.of();
         }
         List<Statement> statements = new ArrayList<>();
@@ -137,62 +126,6 @@ final class ExampleRow {
                     problem.cell().isEmpty() ? "row " + number : problem.cell(),
                     problem.column() + " " + value + problem.problem() + " " + problem.cure());
         });
-    }
-
-    private @Nullable Outcome outcome(String words) {
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome.words().equalsIgnoreCase(words)) {
-                return outcome;
-            }
-        }
-        refuse(
-                "row " + number,
-                "Expected outcome is '" + words + "'. Allowed are "
-                        + Arrays.stream(Outcome.values())
-                                .filter(outcome -> outcome.ordinal() <= Outcome.REDUCTION_PROPOSED.ordinal())
-                                .map(Outcome::words)
-                                .collect(Collectors.joining(", "))
-                        + ".");
-        return null;
-    }
-
-    private Example.Expected expected(Outcome outcome, Map<Word, String> said) {
-        String notes = said.getOrDefault(Word.NOTES, "");
-        return new Example.Expected(
-                outcome,
-                reasons(Word.REASONS, said.getOrDefault(Word.REASONS, "")),
-                notes.isEmpty() ? null : reasons(Word.NOTES, notes),
-                visits(said.getOrDefault(Word.VISITS, "")),
-                new TreeSet<>(list(said.getOrDefault(Word.SHOWS, ""))),
-                new TreeSet<>(list(said.getOrDefault(Word.SILENT, ""))));
-    }
-
-    private SortedSet<String> reasons(Word column, String text) {
-        SortedSet<String> reasons = new TreeSet<>(text.equalsIgnoreCase(NONE) ? List.of() : list(text));
-        reasons.stream()
-                .filter(reason -> !REASON.matcher(reason).matches())
-                .forEach(reason -> refuse(
-                        "row " + number,
-                        column.header() + " holds '" + reason
-                                + "', which is no reason code; they stand in reasons.xlsx, such as R-BV-STALE."));
-        return reasons;
-    }
-
-    private @Nullable Integer visits(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("[0-9]{1,3}")) {
-            refuse("row " + number, "Expected visits is '" + text + "', which is not a whole number.");
-            return null;
-        }
-        return Integer.valueOf(text);
-    }
-
-    private static List<String> list(String text) {
-        return Arrays.stream(text.split("[;,\\s]+"))
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     private void refuse(String place, String problem) {

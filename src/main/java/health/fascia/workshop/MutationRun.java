@@ -1,10 +1,13 @@
 package health.fascia.workshop;
 
+import health.fascia.claim.ClaimReview;
 import health.fascia.rulebook.FromPolicy;
 import health.fascia.rulebook.Mutant;
 import health.fascia.rulebook.Mutants;
 import health.fascia.rulebook.PolicyRow;
+import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.Rulebook;
+import health.fascia.rulebook.Stage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Tries which small mistakes in the rulebook the examples notice. */
 public final class MutationRun {
@@ -35,6 +39,10 @@ public final class MutationRun {
             return all == 0 ? 100 : 100.0 * killed() / all;
         }
     }
+
+    /** The files of the tables that only claims look up. */
+    private static final Set<String> OF_CLAIMS =
+            ClaimReview.SHEETS.stream().map(PolicySheet::file).collect(Collectors.toUnmodifiableSet());
 
     private final List<Example> examples = new ArrayList<>();
     private final Map<String, BitSet> near = new HashMap<>();
@@ -108,7 +116,16 @@ public final class MutationRun {
                 .ifPresentOrElse(
                         questions ->
                                 questions.forEach(question -> possible.or(asking.getOrDefault(question, new BitSet()))),
-                        () -> possible.set(0, examples.size()));
+                        () -> possible.or(reached(mutant)));
         return possible;
+    }
+
+    /** The examples whose cases look up the table of a changed row: claims look up all, the others not those of claims. */
+    private BitSet reached(Mutant mutant) {
+        BitSet reached = new BitSet();
+        for (int place = 0; place < examples.size(); place++) {
+            reached.set(place, examples.get(place).stage() == Stage.CLAIM || !OF_CLAIMS.contains(mutant.file()));
+        }
+        return reached;
     }
 }

@@ -42,7 +42,7 @@ public final class RulesCheck {
         warnings.addAll(ExamplesSeen.look(folder, inspection.ruleIds()));
         return new CheckReport(
                 inspection.hash(),
-                inspection.ruleIds().size(),
+                inspection.ruleIds(),
                 inspection.rowCount(),
                 byFile(inspection.errors()),
                 byFile(warnings));

@@ -51,6 +51,15 @@ final class WhatIf {
             int place = i;
             look("Benefits: ", facts.background().verifications().get(i), other -> withBenefits(place, other));
         }
+        Statement asked = facts.asked();
+        if (asked != null) {
+            String prefix = asked.sheet() == IntakeSheet.CLAIMS ? "Claim: " : "Continuation: ";
+            look(prefix, asked, other -> facts(facts.referral(), facts.background(), other, facts.lines()));
+        }
+        for (int i = 0; i < facts.lines().size(); i++) {
+            int place = i;
+            look("Line " + (i + 1) + ": ", facts.lines().get(i), other -> withLine(place, other));
+        }
         return changes.stream().limit(MOST).toList();
     }
 
@@ -63,7 +72,8 @@ final class WhatIf {
     }
 
     private Example.Facts withReferral(Statement other) {
-        return new Example.Facts(new Referral(other), example.facts().background(), null, List.of());
+        Example.Facts old = example.facts();
+        return facts(new Referral(other), old.background(), old.asked(), old.lines());
     }
 
     private Example.Facts withLicense(int place, Statement other) {
@@ -80,8 +90,21 @@ final class WhatIf {
         return facts(new Background(old.licenses(), verifications, old.openCases()));
     }
 
+    private Example.Facts withLine(int place, Statement other) {
+        Example.Facts old = example.facts();
+        List<Statement> lines = new ArrayList<>(old.lines());
+        lines.set(place, other);
+        return facts(old.referral(), old.background(), old.asked(), lines);
+    }
+
     private Example.Facts facts(Background background) {
-        return new Example.Facts(example.facts().referral(), background, null, List.of());
+        Example.Facts old = example.facts();
+        return facts(old.referral(), background, old.asked(), old.lines());
+    }
+
+    private static Example.Facts facts(
+            Referral referral, Background background, @Nullable Statement asked, List<Statement> lines) {
+        return new Example.Facts(referral, background, asked, lines);
     }
 
     private void look(String prefix, Statement stated, Put put) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A case in which nothing is missing, but the rules leave a question to a person: a high pressure with a clearance to read. */
+/** A case in which nothing is missing, but the rules leave a question to a person: a license under conditions. */
 class OpenQuestionTest {
 
     private static final String OPEN = "WA-2026-000001";
@@ -21,7 +21,7 @@ class OpenQuestionTest {
     private static final DeskHouse.Person ROSA = new DeskHouse.Person("rosa", "reviewers");
     private static final DeskHouse.Person BILL = new DeskHouse.Person("bill", "billing");
     private static final Map<String, Object> APPROVE =
-            Map.of("decision", "APPROVE", "rationale", "The clearance of the physician was read.");
+            Map.of("decision", "APPROVE", "rationale", "The mentor was named, and the board was asked.");
 
     private static DeskHouse house;
 
@@ -29,8 +29,8 @@ class OpenQuestionTest {
     static void theNightBefore(@TempDir Path folder) {
         house = new DeskHouse(folder, Map.of());
         house.drop(new IntakeFixture()
-                .referral(1, "Alder", "systolic=165", "diastolic=90")
-                .referral(2, "Birch", "systolic=165", "diastolic=90", "B.none=1"));
+                .referral(1, "Alder", "L.conditions=Works with a mentor")
+                .referral(2, "Birch", "L.conditions=Works with a mentor", "B.none=1"));
         house.night(DeskHouse.NIGHT);
     }
 

@@ -7,7 +7,7 @@ import health.fascia.licensure.facts.Jurisdiction;
 import health.fascia.necessity.facts.Condition;
 import health.fascia.policy.Policy;
 import health.fascia.rulebook.RejectedRulebook;
-import health.fascia.rulebook.RuleTrace;
+import health.fascia.rulebook.RuleSource;
 import health.fascia.rulebook.Rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class ShippedRulesTest {
     @Test
     void holdsEveryRuleOfTheCatalogOrSaysWhyNot() throws Exception {
         Set<String> ids = load(SHIPPED).catalog().stream()
-                .map(RuleTrace::ruleId)
+                .map(RuleSource::ruleId)
                 .map(id -> id.replaceAll("[a-z]$", ""))
                 .collect(Collectors.toSet());
         String readme = Files.readString(SHIPPED.resolve("README.md"));

@@ -14,19 +14,20 @@ import java.util.TreeMap;
  */
 record Rooms(String base) {
 
-    private static final Set<String> BUSINESS =
-            Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity", "determination");
+    private static final Set<String> BUSINESS = Set.of(
+            "codeset", "referral", "rulebook", "publiclist", "licensure", "coverage", "necessity", "determination");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("codeset", Set.of()),
             Map.entry("sheet", Set.of()),
+            Map.entry("publiclist", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("database", Set.of()),
             Map.entry("referral", Set.of("codeset")),
-            Map.entry("rulebook", Set.of("sheet")),
-            Map.entry("licensure", Set.of("codeset", "referral", "rulebook")),
+            Map.entry("rulebook", Set.of("sheet", "publiclist")),
+            Map.entry("licensure", Set.of("codeset", "referral", "rulebook", "publiclist")),
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
-            Map.entry("necessity", Set.of("codeset", "referral", "rulebook")),
+            Map.entry("necessity", Set.of("codeset", "referral", "rulebook", "publiclist")),
             Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
             Map.entry("treatment", Set.of("codeset", "referral", "rulebook", "determination", "necessity")),
             Map.entry(
@@ -35,6 +36,7 @@ record Rooms(String base) {
                             "codeset",
                             "referral",
                             "rulebook",
+                            "publiclist",
                             "licensure",
                             "coverage",
                             "necessity",
@@ -43,9 +45,11 @@ record Rooms(String base) {
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
-            Map.entry("workshop", with(BUSINESS, "policy", "sheet", "workbook")),
+            Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
-            Map.entry("nightly", with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
+            Map.entry(
+                    "nightly",
+                    with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle", "database")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),

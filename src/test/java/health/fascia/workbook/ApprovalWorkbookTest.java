@@ -159,7 +159,7 @@ class ApprovalWorkbookTest {
             assertThat(sheet.isColumnHidden(columns.getOrDefault("Key", -1))).isTrue();
             assertThat(row.getCell(columns.getOrDefault("Key", -1)).getStringCellValue())
                     .startsWith(row.getCell(0).getStringCellValue() + "|D-");
-            assertThat(columns.keySet()).hasSize(35);
+            assertThat(columns.keySet()).hasSize(36);
         }
     }
 

@@ -181,6 +181,17 @@ class OddIntakeWorkbookTest {
     }
 
     @Test
+    void aHeaderWithANameOrTwoIsToldWhatItLacks() {
+        Path few = file(book -> ClinicFile.sheet(book, "Referrals", 2, List.of("Payer", "Our notes", "Member id")));
+
+        assertThatThrownBy(() -> IntakeWorkbook.open(few))
+                .hasMessageStartingWith(
+                        "clinic.xlsx has no complete header among the first 30 rows of sheet 'Referrals':"
+                                + " row 2 knows 'Payer', 'Member id' and lacks '")
+                .hasMessageMatching(".*lacks ('[^']+', ){5}and [0-9]+ more; copy the header row of the template.*");
+    }
+
+    @Test
     void findsAHeaderInRowThirtyAndNotInRowThirtyOne() throws RefusedWorkbook {
         for (int row : new int[] {29, 30}) {
             Path path = file(book -> ClinicFile.sheet(book, "Benefits", row, BENEFITS));

@@ -188,6 +188,9 @@ final class SyntheticNight implements ApprovalRows {
                         ? List.of()
                         : List.of(
                                 "A license active on " + start, "Benefits verified on or after " + start.minusDays(30)),
+                outcome == Outcome.DENIAL_PROPOSED
+                        ? List.of("Ada Elm, NPI 1245319599 \u00B7 LMT " + state + " 0042 through 2027-12-31")
+                        : List.of(),
                 NIGHT.minusDays(3),
                 outcome == Outcome.APPROVED ? null : NIGHT.plusDays(7),
                 outcome == Outcome.APPROVED ? "" : outcome == Outcome.PENDED ? "Clinic" : "Reviewer",
@@ -207,25 +210,29 @@ final class SyntheticNight implements ApprovalRows {
                 "A-NEC-PRIMARY",
                 "NEC-001",
                 "Condition table",
-                List.of("F-STR-NECK"));
+                List.of("F-STR-NECK"),
+                true);
         Reason licensed = new Reason(
                 "The therapist held an active license on the first visit.",
                 "A-LIC-ACTIVE",
                 "LR-01",
                 "16 TAC 117.24",
-                List.of("JUR-TX-1"));
+                List.of("JUR-TX-1"),
+                true);
         Reason expired = new Reason(
                 "The LMT license of the therapist expired on 2026-11-01, before the visit of " + start + ".",
                 "R-LIC-EXPIRED",
                 "LR-13",
                 "16 TAC 117.24(e)",
-                List.of("JUR-TX-1"));
+                List.of("JUR-TX-1"),
+                true);
         Reason stale = new Reason(
                 "Benefits were verified 31 days before the first visit; 30 is the limit.",
                 "R-BV-STALE",
                 "INT-015",
                 "Payer policy",
-                List.of("PAY-PLAN_A-1", "PAY-ALL"));
+                List.of("PAY-PLAN_A-1", "PAY-ALL"),
+                false);
         return switch (outcome) {
             case APPROVED -> List.of(primary, licensed);
             case PENDED -> List.of(stale, primary);

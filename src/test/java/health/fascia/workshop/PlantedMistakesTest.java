@@ -97,8 +97,9 @@ class PlantedMistakesTest {
                         STATES + " · sheet States · rows JUR-MN-1, JUR-MN-2    both hold from 2026-05-10 to 2026-05-19"
                                 + " and disagree on Regulation, Credentials. Give JUR-MN-1 the Through date 2026-05-09.",
                         "necessity/conditions.xlsx · sheet Families · " + codes
-                                + "    'S161XX[ADS' is no pattern of codes; look for a bracket without its other half."
-                                + " Codes is codes without dots; [AB] stands for A or B, .* for any ending, | for or.",
+                                + "    'S161XX[ADS' is not a list of codes; look for a bracket without its other half."
+                                + " Write codes without dots in capitals, [139] for one of several, . for any, * + ?"
+                                + " after a character, and | between codes.",
                         "necessity/dosage.xlsx · sheet Ceilings · " + visits
                                 + "    '101' is too large. Visits is 1 to 100.",
                         "necessity/wrong.drl · line 12    rule DOS-902: it has no @source.",
