@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
+        subcommands = BenchDecideCommand.class,
         description = {
             "Measure the night against a naive job on the same synthetic workbook, in one run.",
             "The naive job makes the same decisions by the same rules, but reads and writes whole workbooks in memory and"

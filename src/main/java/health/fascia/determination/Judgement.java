@@ -36,15 +36,21 @@ public record Judgement(Outcome outcome, List<Finding> findings) {
     }
 
     private static boolean hasBasis(Rulebook rulebook, List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.verdict() == Verdict.MEETS && rulebook.isBasis(finding.reasonCode()));
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.MEETS && rulebook.isBasis(finding.reasonCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Outcome outcome(Rulebook rulebook, List<Finding> findings) {
-        Verdict strongest = findings.stream()
-                .map(Finding::verdict)
-                .max(Comparator.comparing(Judgement::weight))
-                .orElse(Verdict.NOTE);
+        Verdict strongest = Verdict.NOTE;
+        for (Finding finding : findings) {
+            if (weight(finding.verdict()) > weight(strongest)) {
+                strongest = finding.verdict();
+            }
+        }
         return switch (strongest) {
             case ADVERSE -> Outcome.DENIAL_PROPOSED;
             case PEND, REVIEW -> Outcome.PENDED;

@@ -10,6 +10,7 @@ import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.Rulebook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,9 +44,7 @@ public final class LicenseCheck {
     public Evidence gather(Referral referral, List<Statement> licenses) {
         List<Object> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Optional<Jurisdiction> jurisdiction = byState.getOrDefault(referral.state(), List.of()).stream()
-                .filter(row -> row.inForce(referral.firstVisit()))
-                .findFirst();
+        Optional<Jurisdiction> jurisdiction = findJurisdiction(referral.state(), referral.firstVisit());
         jurisdiction.ifPresentOrElse(
                 facts::add,
                 () -> findings.add(rulebook.noPolicyRow(
@@ -56,6 +55,16 @@ public final class LicenseCheck {
         licenses.forEach(license -> facts.add(credential(license)));
         facts.addAll(exclusions.of(referral, licenses));
         return new Evidence(facts, findings);
+    }
+
+    /** Finds what a state says about who may treat on a day. */
+    public Optional<Jurisdiction> findJurisdiction(UsState state, LocalDate day) {
+        for (Jurisdiction row : byState.getOrDefault(state, List.of())) {
+            if (row.inForce(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Credential credential(Statement license) {

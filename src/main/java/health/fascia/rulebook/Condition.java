@@ -12,6 +12,9 @@ sealed interface Condition {
 
     Truth test(@Nullable Object[] slots);
 
+    /** The same condition, reading the fact in another slot; only for one that reads a single fact. */
+    Condition at(int slot);
+
     /** The operands that the condition compares, at any depth. */
     List<Operand> operands();
 
@@ -54,6 +57,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Condition at(int slot) {
+            return new Comparison(left.at(slot), how, right.at(slot));
+        }
+
+        @Override
         public List<Operand> operands() {
             return List.of(left, right);
         }
@@ -65,6 +73,11 @@ sealed interface Condition {
         @Override
         public Truth test(@Nullable Object[] slots) {
             return Truth.of((operand.value(slots) != null) == wanted);
+        }
+
+        @Override
+        public Condition at(int slot) {
+            return new Known(operand.at(slot), wanted);
         }
 
         @Override
@@ -96,6 +109,14 @@ sealed interface Condition {
         }
 
         @Override
+        public Condition at(int slot) {
+            return new OneOf(
+                    operand.at(slot),
+                    choices.stream().map(choice -> choice.at(slot)).toList(),
+                    wanted);
+        }
+
+        @Override
         public List<Operand> operands() {
             return Stream.concat(Stream.of(operand), choices.stream()).toList();
         }
@@ -111,6 +132,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Condition at(int slot) {
+            return new Flag(operand.at(slot));
+        }
+
+        @Override
         public List<Operand> operands() {
             return List.of(operand);
         }
@@ -123,6 +149,11 @@ sealed interface Condition {
         public Truth test(@Nullable Object[] slots) {
             Truth first = one.test(slots);
             return first == Truth.FALSE ? first : first.and(other.test(slots));
+        }
+
+        @Override
+        public Condition at(int slot) {
+            return new Both(one.at(slot), other.at(slot));
         }
 
         @Override
@@ -148,6 +179,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Condition at(int slot) {
+            return new Either(one.at(slot), other.at(slot));
+        }
+
+        @Override
         public List<Operand> operands() {
             return Stream.concat(one.operands().stream(), other.operands().stream())
                     .toList();
@@ -169,6 +205,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Condition at(int slot) {
+            return new Negated(condition.at(slot));
+        }
+
+        @Override
         public List<Operand> operands() {
             return condition.operands();
         }
@@ -187,11 +228,11 @@ sealed interface Condition {
     }
 
     private static int compare(Object one, Object other) {
+        if (one instanceof Enum<?> || one instanceof String || one instanceof Boolean) {
+            return one.equals(other) ? 0 : 1;
+        }
         if (one instanceof Number first && other instanceof Number second) {
             return decimal(first).compareTo(decimal(second));
-        }
-        if (one instanceof Boolean || one instanceof String || one instanceof Enum<?>) {
-            return one.equals(other) ? 0 : 1;
         }
         return ((LocalDate) one).compareTo((LocalDate) other);
     }

@@ -65,6 +65,12 @@ final class Effort {
         return new Exhausted();
     }
 
+    /** The effort of the case that this thread decides; one that nobody asks about where no case is decided. */
+    static Effort current() {
+        Effort effort = CURRENT.get();
+        return effort == null ? new Effort() : effort;
+    }
+
     /** Spends some of what the case has. */
     static void spend(int values) {
         Effort effort = CURRENT.get();
@@ -73,7 +79,7 @@ final class Effort {
         }
     }
 
-    private void take(int values) {
+    void take(int values) {
         read += values;
         if (read > MOST_READ || read / LOOK > looks && late()) {
             exhausted = true;

@@ -1,6 +1,5 @@
 package health.fascia.rulebook;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,9 @@ sealed interface Operand {
 
     /** The type that the value has when it is known. */
     Class<?> type();
+
+    /** The same operand, reading the fact in another slot. */
+    Operand at(int other);
 
     /** Adds the slots that the operand reads. */
     void collectSlots(Set<Integer> into);
@@ -31,6 +33,11 @@ sealed interface Operand {
         @Override
         public @Nullable Object value(@Nullable Object[] slots) {
             return constant;
+        }
+
+        @Override
+        public Operand at(int other) {
+            return this;
         }
 
         @Override
@@ -58,6 +65,11 @@ sealed interface Operand {
         }
 
         @Override
+        public Operand at(int other) {
+            return new Fact(other, type);
+        }
+
+        @Override
         public void collectSlots(Set<Integer> into) {
             into.add(slot);
         }
@@ -73,12 +85,17 @@ sealed interface Operand {
         }
     }
 
-    /** A field or an allowed method of a fact. */
-    record Member(Operand owner, Method method, List<Operand> arguments) implements Operand {
+    /**
+     * A field or an allowed method of a fact.
+     *
+     * @param reader calls the method
+     */
+    record Member(Operand owner, Method method, List<Operand> arguments, FieldReader reader) implements Operand {
 
-        public Member {
-            // Facts are public; without this, Java checks that anew at every call.
-            var unused = method.trySetAccessible();
+        private static final Object[] NONE = {};
+
+        Member(Operand owner, Method method, List<Operand> arguments) {
+            this(owner, method, arguments, FieldReader.of(method));
         }
 
         @Override
@@ -87,6 +104,19 @@ sealed interface Operand {
             if (target == null) {
                 return null;
             }
+            Object[] values = arguments.isEmpty() ? NONE : values(slots);
+            if (values == null) {
+                return null;
+            }
+            try {
+                return reader.read(target, values);
+            } catch (RuntimeException e) {
+                throw new IllegalStateException("The fact " + name() + " could not be read.", e);
+            }
+        }
+
+        /** The arguments; null when one of them is unknown. */
+        private Object @Nullable [] values(@Nullable Object[] slots) {
             Object[] values = new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 Object value = arguments.get(i).value(slots);
@@ -95,11 +125,14 @@ sealed interface Operand {
                 }
                 values[i] = value;
             }
-            try {
-                return method.invoke(target, values);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("The fact " + name() + " could not be read.", e);
-            }
+            return values;
+        }
+
+        @Override
+        public Operand at(int other) {
+            List<Operand> moved =
+                    arguments.stream().map(argument -> argument.at(other)).toList();
+            return new Member(owner.at(other), method, moved, reader);
         }
 
         @Override

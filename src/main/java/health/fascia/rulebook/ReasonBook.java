@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,16 +121,14 @@ final class ReasonBook {
     /** The finding of a rule that holds for these facts. */
     Finding finding(GatedRule rule, List<Object> handedOver, List<String> policyRows) {
         Entry entry = get(rule.id());
-        Map<String, Object> facts = new LinkedHashMap<>();
-        handedOver.forEach(fact -> facts.put(fact.getClass().getSimpleName(), fact));
         return new Finding(
                 rule.id(),
                 rule.conclusion().verdict(),
                 rule.conclusion().reasonCode(),
                 entry.reason().rank(),
-                entry.text().fill(facts),
-                entry.missing().fill(facts),
-                entry.source().fill(facts),
+                entry.text().fill(handedOver),
+                entry.missing().fill(handedOver),
+                entry.source().fill(handedOver),
                 carc(entry.reason()),
                 policyRows,
                 rule.verified() && policyRows.stream().noneMatch(unverifiedRows::contains));

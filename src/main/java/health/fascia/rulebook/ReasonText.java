@@ -1,13 +1,12 @@
 package health.fascia.rulebook;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +17,18 @@ final class ReasonText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?:\\.([A-Za-z]+))?}");
 
-    /** A piece of the text: fixed words, or a field of the fact with this simple name. */
-    private record Piece(String words, String fact, @Nullable Method field) {}
+    /** A piece of the text: fixed words, or a field of the fact of a type. */
+    private record Piece(String words, Class<?> fact, @Nullable FieldReader field) {
+
+        Piece(String words) {
+            this(words, Void.class, null);
+        }
+    }
+
+    /** The words of the enum values that were said; there are a few hundred at most. */
+    private static final Map<Enum<?>, String> ENUM_WORDS = new ConcurrentHashMap<>();
+
+    private static final Object[] NO_ARGUMENTS = {};
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -28,11 +37,11 @@ final class ReasonText {
         Matcher matcher = PLACEHOLDER.matcher(text);
         int position = 0;
         while (matcher.find()) {
-            pieces.add(new Piece(text.substring(position, matcher.start()), "", null));
+            pieces.add(new Piece(text.substring(position, matcher.start())));
             pieces.add(placeholder(matcher, facts, errors));
             position = matcher.end();
         }
-        pieces.add(new Piece(text.substring(position), "", null));
+        pieces.add(new Piece(text.substring(position)));
         if (pieces.stream()
                 .anyMatch(piece -> piece.words().contains("{") || piece.words().contains("}"))) {
             errors.add("a bracket { or } stands alone; a placeholder reads {Fact.field}.");
@@ -42,39 +51,38 @@ final class ReasonText {
     private static Piece placeholder(Matcher matcher, Collection<Class<?>> facts, List<String> errors) {
         String fact = matcher.group(1);
         String field = matcher.group(2);
-        Optional<Method> method = facts.stream()
-                .filter(type -> type.getSimpleName().equals(fact) && field != null)
-                .flatMap(type -> List.of(type.getMethods()).stream())
-                .filter(candidate -> candidate.getName().equals(field)
+        for (Class<?> type : facts) {
+            for (Method candidate : type.getMethods()) {
+                if (type.getSimpleName().equals(fact)
+                        && candidate.getName().equals(field)
                         && candidate.getParameterCount() == 0
-                        && RuleNames.allowed(candidate))
-                .findFirst();
-        if (method.isEmpty()) {
-            errors.add("the placeholder " + matcher.group() + " is no field of a fact that the rule hands over ("
-                    + facts.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + ").");
+                        && RuleNames.allowed(candidate)) {
+                    return new Piece("", type, FieldReader.of(candidate));
+                }
+            }
         }
-        return new Piece("", fact, method.orElse(null));
+        errors.add("the placeholder " + matcher.group() + " is no field of a fact that the rule hands over ("
+                + facts.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + ").");
+        return new Piece("");
     }
 
-    /** The text for these facts, by the simple names of their types. */
-    String fill(Map<String, Object> facts) {
+    /** The text for these facts; of two of a type the later one speaks. */
+    String fill(List<Object> facts) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).words();
+        }
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            Object fact = facts.get(piece.fact());
             text.append(piece.words());
-            if (piece.field() != null && fact != null) {
-                text.append(words(value(piece.field(), fact)));
+            FieldReader field = piece.field();
+            for (int i = facts.size() - 1; field != null && i >= 0; i--) {
+                if (piece.fact().isInstance(facts.get(i))) {
+                    text.append(words(field.read(facts.get(i), NO_ARGUMENTS)));
+                    break;
+                }
             }
         }
         return text.toString();
-    }
-
-    private static @Nullable Object value(Method field, Object fact) {
-        try {
-            return field.invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The field " + field.getName() + " could not be read.", e);
-        }
     }
 
     /** A value as people read it; enum values that know their words say them. */
@@ -89,7 +97,7 @@ final class ReasonText {
             return yes ? "yes" : "no";
         }
         if (value instanceof Enum<?> constant) {
-            return enumWords(constant);
+            return ENUM_WORDS.computeIfAbsent(constant, ReasonText::enumWords);
         }
         return value.toString();
     }

@@ -15,10 +15,10 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Runs one case after the other through the same Drools session; not for several threads at once. A session that met an
- * error is thrown away, so that no case sees what another left behind.
+ * Runs cases as Drools is usually given them: every fact is inserted and joined by the network. It is what the night's
+ * {@link CaseSession} is measured against and must agree with.
  */
-final class RuleSession implements AutoCloseable {
+final class RuleSession implements Conclusions {
 
     /** No honest rulebook comes near; it stops what would never end. */
     private static final int MOST_FIRINGS = 10_000;
@@ -45,8 +45,8 @@ final class RuleSession implements AutoCloseable {
         });
     }
 
-    /** The findings of a case, in no particular order. */
-    List<Finding> conclude(List<Object> caseFacts) {
+    @Override
+    public List<Finding> conclude(List<Object> caseFacts) {
         facts = caseFacts;
         certain.clear();
         uncertain.clear();
@@ -86,24 +86,38 @@ final class RuleSession implements AutoCloseable {
     }
 
     static List<Object> handedOver(GatedRule rule, Object[] slots) {
-        return rule.conclusion().facts().stream().map(slot -> slots[slot]).toList();
+        List<Object> handedOver = new ArrayList<>(rule.conclusion().facts().size());
+        for (int slot : rule.conclusion().facts()) {
+            handedOver.add(slots[slot]);
+        }
+        return handedOver;
     }
 
+    /** The policy rows behind a match, each once; there are seldom more than three. */
     static List<String> policyRows(GatedRule rule, Object[] slots) {
-        Set<String> rows = new LinkedHashSet<>();
+        List<String> rows = new ArrayList<>(4);
         for (GatedRule.Pattern pattern : rule.patterns()) {
             Object fact = slots[pattern.slot()];
             if (pattern.quantifier() == GatedRule.Quantifier.ONE && fact instanceof PolicyRow row) {
-                rows.add(row.rowId());
+                add(row.rowId(), rows);
             } else if (pattern.quantifier() == GatedRule.Quantifier.ONE && fact instanceof FromPolicy derived) {
-                rows.addAll(derived.policyRowIds());
+                derived.policyRowIds().forEach(row -> add(row, rows));
             }
         }
         return List.copyOf(rows);
     }
 
+    private static void add(String row, List<String> rows) {
+        if (!rows.contains(row)) {
+            rows.add(row);
+        }
+    }
+
     /** One finding for each set of unknown fields, naming the rules that need them. */
     static List<Finding> unknownInputs(Map<GatedRule, Set<String>> asking, ReasonBook reasons) {
+        if (asking.isEmpty()) {
+            return List.of();
+        }
         Map<Set<String>, Set<String>> rulesByInputs = new LinkedHashMap<>();
         asking.forEach((rule, inputs) ->
                 rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule.id()));

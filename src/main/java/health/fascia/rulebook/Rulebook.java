@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -34,17 +35,18 @@ public final class Rulebook {
         this.reasons = reading.reasons();
         this.tables = Map.copyOf(reading.tables());
         this.lists = reading.lists();
-        Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
+        Map<Stage, CaseNetwork> networks = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
+            networks.put(stage, new CaseNetwork(speakingAt(rules, stage)));
         }
-        this.shifts = new Shifts(networks, reasons, CASES_PER_SESSION);
+        this.shifts = new Shifts(
+                stage -> new CaseSession(Objects.requireNonNull(networks.get(stage)), reasons), CASES_PER_SESSION);
         this.otherwise = null;
     }
 
     private Rulebook(
             Rulebook other,
-            int casesPerSession,
+            Shifts shifts,
             Map<Class<?>, PolicyTable<?>> tables,
             @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
         this.hash = other.hash;
@@ -52,13 +54,13 @@ public final class Rulebook {
         this.reasons = other.reasons;
         this.tables = tables;
         this.lists = other.lists;
-        this.shifts = other.shifts.of(casesPerSession);
+        this.shifts = shifts;
         this.otherwise = otherwise;
     }
 
     /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
     Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
-        return new Rulebook(this, CASES_PER_SESSION, rows, conclusion);
+        return new Rulebook(this, shifts.afresh(), rows, conclusion);
     }
 
     /** The same rulebook, which does not conclude anew what the memory of the same rules knows. */
@@ -71,9 +73,17 @@ public final class Rulebook {
         return new Mutants(this, rules, reasons, tables);
     }
 
-    /** The same rules with a new session for every case; the benchmark's baseline. */
+    /**
+     * The same rules as Drools is usually given them: a new session for every case, every fact inserted, rules joined by
+     * the network. The benchmark's baseline, and what the fast way must agree with.
+     */
     public Rulebook withSessionPerCase() {
-        return new Rulebook(this, 1, tables, null);
+        Map<Stage, RuleNetwork> networks = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
+        }
+        Shifts naive = new Shifts(stage -> new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons), 1);
+        return new Rulebook(this, naive, tables, null);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * The sessions of one rulebook. A session decides many cases, one after the other, and is then replaced, so that nothing
@@ -15,33 +16,34 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Shifts {
 
-    private final Map<Stage, RuleNetwork> networks;
-    private final ReasonBook reasons;
+    private final Function<Stage, Conclusions> sessions;
     private final int casesPerSession;
     private final Map<Stage, Deque<Shift>> idle = new EnumMap<>(Stage.class);
     private final AtomicInteger holders = new AtomicInteger(1);
 
     private static final class Shift {
-        private final RuleSession session;
+        private final Conclusions session;
         private int cases;
 
-        Shift(RuleSession session) {
+        Shift(Conclusions session) {
             this.session = session;
         }
     }
 
-    Shifts(Map<Stage, RuleNetwork> networks, ReasonBook reasons, int casesPerSession) {
-        this.networks = networks;
-        this.reasons = reasons;
+    /**
+     * @param sessions opens a session for a stage
+     */
+    Shifts(Function<Stage, Conclusions> sessions, int casesPerSession) {
+        this.sessions = sessions;
         this.casesPerSession = casesPerSession;
         for (Stage stage : Stage.values()) {
             idle.put(stage, new ConcurrentLinkedDeque<>());
         }
     }
 
-    /** The same network with sessions of another length. */
-    Shifts of(int cases) {
-        return new Shifts(networks, reasons, cases);
+    /** The same sessions for other holders. */
+    Shifts afresh() {
+        return new Shifts(sessions, casesPerSession);
     }
 
     /** Decides one case; a session that met an error is thrown away. */
@@ -60,7 +62,7 @@ final class Shifts {
     private Shift take(Stage stage) {
         Shift shift = queue(stage).pollFirst();
         if (shift == null) {
-            shift = new Shift(new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons));
+            shift = new Shift(sessions.apply(stage));
         }
         shift.cases++;
         return shift;

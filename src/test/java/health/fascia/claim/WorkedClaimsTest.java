@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.fascia.policy.Policy;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RejectedRulebook;
+import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkedClaimsTest {
 
     private static ClaimReview review;
+    private static ClaimReview joined;
 
     @BeforeAll
     static void loadsTheShippedRulesWithoutAProblem() throws RejectedRulebook {
-        review = new ClaimReview(Policy.load(Path.of("rules")));
+        Rulebook rulebook = Policy.load(Path.of("rules"));
+        review = new ClaimReview(rulebook);
+        joined = new ClaimReview(rulebook.withSessionPerCase());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,6 +53,14 @@ class WorkedClaimsTest {
         assertThat(findings.stream().anyMatch(finding -> finding.reasonCode().equals("A-PAY")))
                 .isEqualTo(expected.isEmpty());
         assertThat(findings).allSatisfy(finding -> assertThat(finding.text()).doesNotContain("{", "(unknown)"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isDecidedAlikeWhereDroolsJoinsTheFacts(String name, String changes, Set<String> expected, String paid) {
+        Claim claim = new StatedClaim().withAll(changes).claim();
+
+        assertThat(review.review(claim)).isEqualTo(joined.review(claim));
     }
 
     static List<Object[]> cases() {

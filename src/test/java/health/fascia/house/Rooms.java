@@ -53,7 +53,7 @@ record Rooms(String base) {
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
-            Map.entry("bench", with(BUSINESS, "audit", "workbook", "lifecycle", "database")),
+            Map.entry("bench", with(BUSINESS, "policy", "audit", "workbook", "lifecycle", "database")),
             Map.entry(
                     "cli",
                     with(

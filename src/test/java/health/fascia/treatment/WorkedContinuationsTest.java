@@ -9,6 +9,7 @@ import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.RuleTrace.Standing;
+import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,10 +33,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkedContinuationsTest {
 
     private static ContinuationReview review;
+    private static ContinuationReview joined;
 
     @BeforeAll
     static void loadsTheShippedRulesWithoutAProblem() throws RejectedRulebook {
-        review = new ContinuationReview(Policy.load(Path.of("rules")));
+        Rulebook rulebook = Policy.load(Path.of("rules"));
+        review = new ContinuationReview(rulebook);
+        joined = new ContinuationReview(rulebook.withSessionPerCase());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,6 +65,14 @@ class WorkedContinuationsTest {
                         .map(Finding::ruleId)
                         .filter(id -> !id.startsWith("ENG-"))
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isDecidedAlikeWhereDroolsJoinsTheFacts(String name, String changes, Set<String> expected) throws IOException {
+        Continuation continuation = continuation(changes);
+
+        assertThat(review.judge(continuation)).isEqualTo(joined.judge(continuation));
     }
 
     @Test

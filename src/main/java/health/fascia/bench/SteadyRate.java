@@ -1,0 +1,63 @@
+package health.fascia.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * How fast something decides once Java knows it well. What counts is the CPU time of the whole process, so that what the
+ * collector and the compiler do for it counts too.
+ *
+ * @param decisions how many were measured
+ * @param perCpuSecond decisions in a second of one processor
+ * @param bytes memory allocated for one decision
+ * @param told what all decisions said together; two who decide alike tell the same
+ */
+record SteadyRate(long decisions, double perCpuSecond, long bytes, long told) {
+
+    private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** Decisions between two looks at the clock. */
+    private static final int PORTION = 200;
+
+    /**
+     * Measures.
+     *
+     * @param cases the number of cases; they are decided in turn, again and again
+     * @param decide decides the case of a number and says how many findings it has
+     * @param seconds wall time of the warm-up, and then of the measurement
+     */
+    static SteadyRate of(int cases, IntUnaryOperator decide, double seconds) {
+        long told = 0;
+        for (int number = 0; number < cases; number++) {
+            told += decide.applyAsInt(number);
+        }
+        run(cases, decide, seconds);
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        System.gc();
+        long thread = Thread.currentThread().getId();
+        long bytes = threads.getThreadAllocatedBytes(thread);
+        long cpu = system.getProcessCpuTime();
+        long decisions = run(cases, decide, seconds);
+        double spent = (system.getProcessCpuTime() - cpu) / NANOS;
+        long allocated = threads.getThreadAllocatedBytes(thread) - bytes;
+        return new SteadyRate(decisions, decisions / Math.max(spent, 1 / NANOS), allocated / decisions, told);
+    }
+
+    private static long run(int cases, IntUnaryOperator decide, double seconds) {
+        long end = System.nanoTime() + (long) (seconds * NANOS);
+        long decisions = 0;
+        int number = 0;
+        do {
+            for (int i = 0; i < PORTION; i++) {
+                var unused = decide.applyAsInt(number);
+                number = number + 1 == cases ? 0 : number + 1;
+            }
+            decisions += PORTION;
+        } while (System.nanoTime() < end);
+        return decisions;
+    }
+}

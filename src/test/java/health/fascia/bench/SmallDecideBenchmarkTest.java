@@ -1,0 +1,36 @@
+package health.fascia.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.fascia.cli.Fascia;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The benchmark of deciding, too short to say anything about speed: all ways run, and decide alike. */
+class SmallDecideBenchmarkTest {
+
+    @Test
+    void comesToTheSameFindingsOnAllWays() throws IOException, InterruptedException {
+        Process bench = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Fascia.class.getName(),
+                        "bench",
+                        "decide",
+                        "--cases=40",
+                        "--seed=3",
+                        "--seconds=0.2")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(bench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(bench.waitFor()).as(printed).isZero();
+        assertThat(printed)
+                .contains(
+                        "Both came to the same findings.",
+                        "one policy row changed: in force after",
+                        "one rule file changed: in force after");
+    }
+}
