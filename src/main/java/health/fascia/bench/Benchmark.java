@@ -31,8 +31,13 @@ public final class Benchmark {
      * @param asOf the night's date
      * @param naiveHeap the largest heap of the naive job, as Java writes it
      * @param nightHeap that of the night
+     * @param sameJava whether the naive job gets the options that the launcher gives to a night
      */
-    public record Order(Path folder, Path workbook, int rows, String asOf, String naiveHeap, String nightHeap) {}
+    public record Order(
+            Path folder, Path workbook, int rows, String asOf, String naiveHeap, String nightHeap, boolean sameJava) {}
+
+    /** What the launcher gives to a night: it is over before the second compiler has paid for itself (docs/speed.md). */
+    private static final List<String> NIGHT_JAVA = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private record Result(Runner runner, Cost cost, Map<String, Integer> outcomes) {}
 
@@ -92,7 +97,7 @@ public final class Benchmark {
                     data.toString(),
                     "--as-of",
                     order.asOf());
-            return MeasuredProcess.run(List.of("-Xmx" + order.naiveHeap()), naive, log);
+            return MeasuredProcess.run(java(order.naiveHeap(), order.sameJava()), naive, log);
         }
         List<String> night = List.of(
                 "night",
@@ -104,7 +109,15 @@ public final class Benchmark {
                 data.toString(),
                 "--as-of",
                 order.asOf());
-        return MeasuredProcess.run(List.of("-Xmx" + order.nightHeap()), night, log);
+        return MeasuredProcess.run(java(order.nightHeap(), true), night, log);
+    }
+
+    private static List<String> java(String heap, boolean asTheLauncher) {
+        List<String> options = new ArrayList<>(List.of("-Xmx" + heap));
+        if (asTheLauncher) {
+            options.addAll(NIGHT_JAVA);
+        }
+        return options;
     }
 
     private void print(Runner runner, Cost cost) {

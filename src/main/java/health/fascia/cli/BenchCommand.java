@@ -62,6 +62,11 @@ final class BenchCommand implements Callable<Integer> {
     private String nightHeap = "512m";
 
     @Option(
+            names = "--same-java",
+            description = "Give the naive job the Java options of a night too (default: Java's own choices).")
+    private boolean sameJava;
+
+    @Option(
             names = "--folder",
             paramLabel = "DIR",
             description = "Empty folder to work in and to keep (default: a temporary one).")
@@ -85,7 +90,7 @@ final class BenchCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"));
         Benchmark.Order order =
-                new Benchmark.Order(work, workbook, rows, SampleInbox.DAY.toString(), naiveHeap, nightHeap);
+                new Benchmark.Order(work, workbook, rows, SampleInbox.DAY.toString(), naiveHeap, nightHeap, sameJava);
         Set<Runner> runners = only == null ? EnumSet.allOf(Runner.class) : EnumSet.of(only);
         try {
             return new Benchmark(order, out).run(runners) ? 0 : 1;
