@@ -38,8 +38,10 @@ final class Workplace {
     Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("fascia.data", data.toAbsolutePath().toString());
-        properties.put("fascia.rules", Folders.get(rules, "rules").toString());
-        properties.put("fascia.processes", Folders.get(processes, "processes").toString());
+        // Whole paths: a folder that is only called "rules" would be looked for inside the program first, and found
+        // there.
+        properties.put("fascia.rules", whole(Folders.get(rules, "rules")));
+        properties.put("fascia.processes", whole(Folders.get(processes, "processes")));
         properties.put("logging.file.name", log().toAbsolutePath().toString());
         properties.put("logging.threshold.console", "OFF");
         if (database == null) {
@@ -73,6 +75,10 @@ final class Workplace {
                         "fascia",
                         DatabaseKey.of(data))
                 : new DriverManagerDataSource(database);
+    }
+
+    private static String whole(Path folder) {
+        return folder.toAbsolutePath().normalize().toString();
     }
 
     /** Where the details of a failure stand; the terminal is for sentences. */

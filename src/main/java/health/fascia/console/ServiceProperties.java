@@ -27,10 +27,11 @@ final class ServiceProperties {
         all.put("fascia.inbox", settings.inbox().toAbsolutePath().toString());
         all.put("fascia.outbox", settings.outbox().toAbsolutePath().toString());
         if (settings.rules() != null) {
-            all.put("fascia.rules", settings.rules().toString());
+            // A whole path: one that is only called "rules" would be looked for inside the program first.
+            all.put("fascia.rules", settings.rules().toAbsolutePath().toString());
         }
         if (settings.processes() != null) {
-            all.put("fascia.processes", settings.processes().toString());
+            all.put("fascia.processes", settings.processes().toAbsolutePath().toString());
         }
         if (settings.database() == null) {
             all.put("fascia.database-key", DatabaseKey.of(settings.data()));

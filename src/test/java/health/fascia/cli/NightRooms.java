@@ -17,8 +17,8 @@ public final class NightRooms {
                 "fascia.database-key",
                 DatabaseKey.of(data),
                 "fascia.rules",
-                "rules",
+                Path.of("rules").toAbsolutePath().toString(),
                 "fascia.processes",
-                "processes"));
+                Path.of("processes").toAbsolutePath().toString()));
     }
 }
