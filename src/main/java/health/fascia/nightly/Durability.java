@@ -1,9 +1,9 @@
 package health.fascia.nightly;
 
-import health.fascia.database.DatabaseOwner;
-import java.util.Optional;
+import java.sql.Connection;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Makes each chunk survive a power cut: H2 hands commits to the operating system but never asks it to write them down
@@ -11,15 +11,19 @@ import org.springframework.batch.infrastructure.item.Chunk;
  */
 final class Durability implements ChunkListener<Object, Object> {
 
-    private final Optional<DatabaseOwner> embedded;
+    private final JdbcTemplate jdbc;
+    private final boolean h2;
 
-    /** Writes down the embedded database, if it is that which is used. */
-    Durability(Optional<DatabaseOwner> embedded) {
-        this.embedded = embedded;
+    Durability(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.h2 = Boolean.TRUE.equals(jdbc.<Boolean>execute((Connection connection) ->
+                connection.getMetaData().getDatabaseProductName().equals("H2")));
     }
 
     @Override
     public void afterChunk(Chunk<Object> chunk) {
-        embedded.ifPresent(DatabaseOwner::sync);
+        if (h2) {
+            jdbc.execute("checkpoint sync");
+        }
     }
 }

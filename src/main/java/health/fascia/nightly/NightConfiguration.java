@@ -2,8 +2,6 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
-import health.fascia.database.DatabaseOwner;
-import health.fascia.database.EmbeddedDatabase;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
@@ -13,7 +11,6 @@ import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import({EmbeddedDatabase.class, NightParts.class, ActivationConfiguration.Beginning.class})
+@Import({NightParts.class, ActivationConfiguration.Beginning.class})
 public class NightConfiguration {
 
     @Bean
@@ -70,8 +67,8 @@ public class NightConfiguration {
     }
 
     @Bean
-    Durability durability(Optional<DatabaseOwner> embedded) {
-        return new Durability(embedded);
+    Durability durability(JdbcTemplate jdbc) {
+        return new Durability(jdbc);
     }
 
     @Bean
