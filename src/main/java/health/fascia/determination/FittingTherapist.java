@@ -55,7 +55,7 @@ public record FittingTherapist(
                 .toList();
         boolean whole = through == null || !through.isBefore(needed);
         List<String> reasons = new ArrayList<>();
-        questions.stream().limit(1).forEach(question -> reasons.add("first a person looks: " + question.text()));
+        questions.stream().limit(1).forEach(question -> reasons.add(asked(question)));
         if (!fitting.isEmpty()) {
             reasons.add("endorsement " + String.join(", ", fitting));
         }
@@ -75,6 +75,11 @@ public record FittingTherapist(
                 whole,
                 verified,
                 List.copyOf(reasons));
+    }
+
+    /** Other reasons follow, so that the sentence ends without its full stop. */
+    private static String asked(Finding question) {
+        return "first a person looks: " + question.text().replaceFirst("\\.$", "");
     }
 
     /** The therapist in one line, as the workbook shows it. */

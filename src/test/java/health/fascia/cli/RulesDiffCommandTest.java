@@ -119,7 +119,7 @@ class RulesDiffCommandTest {
     @ValueSource(
             strings = {
                 "nowhere",
-                "--output=/tmp/x",
+                "--output=x",
                 "v1..HEAD",
                 "HEAD:office",
                 "v1; touch x",
