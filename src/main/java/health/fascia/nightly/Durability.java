@@ -1,9 +1,9 @@
 package health.fascia.nightly;
 
-import java.sql.Connection;
+import health.fascia.database.DatabaseOwner;
+import java.util.Optional;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Makes each chunk survive a power cut: H2 hands commits to the operating system but never asks it to write them down
@@ -11,19 +11,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Durability implements ChunkListener<Object, Object> {
 
-    private final JdbcTemplate jdbc;
-    private final boolean h2;
+    private final Optional<DatabaseOwner> embedded;
 
-    Durability(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.h2 = Boolean.TRUE.equals(jdbc.<Boolean>execute((Connection connection) ->
-                connection.getMetaData().getDatabaseProductName().equals("H2")));
+    /** Writes down the embedded database, if it is that which is used. */
+    Durability(Optional<DatabaseOwner> embedded) {
+        this.embedded = embedded;
     }
 
     @Override
     public void afterChunk(Chunk<Object> chunk) {
-        if (h2) {
-            jdbc.execute("checkpoint sync");
-        }
+        embedded.ifPresent(DatabaseOwner::sync);
     }
 }

@@ -2,6 +2,8 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
+import health.fascia.database.DatabaseOwner;
+import health.fascia.database.EmbeddedDatabase;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
@@ -11,6 +13,7 @@ import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import({NightParts.class, ActivationConfiguration.Beginning.class})
+@Import({EmbeddedDatabase.class, NightParts.class, ActivationConfiguration.Beginning.class})
 public class NightConfiguration {
 
     @Bean
@@ -67,8 +70,8 @@ public class NightConfiguration {
     }
 
     @Bean
-    Durability durability(JdbcTemplate jdbc) {
-        return new Durability(jdbc);
+    Durability durability(Optional<DatabaseOwner> embedded) {
+        return new Durability(embedded);
     }
 
     @Bean
