@@ -44,6 +44,9 @@ final class Workplace {
         properties.put("fascia.processes", whole(Folders.get(processes, "processes")));
         properties.put("logging.file.name", log().toAbsolutePath().toString());
         properties.put("logging.threshold.console", "OFF");
+        if (System.getenv("FASCIA_SEAL_KEY") == null) {
+            properties.put("fascia.seal-key", DatabaseKey.ofSeal(data));
+        }
         if (database == null) {
             properties.put("fascia.database-key", DatabaseKey.of(data));
         } else {

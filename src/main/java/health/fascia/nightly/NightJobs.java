@@ -52,6 +52,7 @@ final class NightJobs {
         ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
         Job job = new JobBuilder(NAME, repository)
                 .start(register(task))
+                .next(readBack(task))
                 .next(rows("keep licenses and benefits", background, backgroundRows))
                 .next(rows(
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
@@ -65,11 +66,19 @@ final class NightJobs {
         return new StepBuilder("look through the inbox", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            new Inbox(parts.log(), parts.audit(), task.shelf())
+                            new Inbox(parts, task.shelf())
                                     .register(task.number(), task.order().inbox());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .build();
+    }
+
+    /** What was settled is not found again, so that a resumed night completes no task twice. */
+    private Step readBack(NightTask task) {
+        DecisionsReadBack decisions = new DecisionsReadBack(task.night(), parts, transactions);
+        return new StepBuilder("read decisions back", repository)
+                .tasklet((contribution, context) -> RepeatStatus.continueIf(decisions.next()), transactions)
                 .build();
     }
 

@@ -3,10 +3,13 @@ package health.fascia.nightly;
 import health.fascia.audit.AuditTrail;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
+import health.fascia.lifecycle.Accounts;
 import health.fascia.lifecycle.CaseLifecycle;
+import health.fascia.lifecycle.SignedAnswers;
 import health.fascia.policy.Rulebooks;
 import health.fascia.policy.RulesInForce;
 import health.fascia.referral.Referrals;
+import health.fascia.workbook.RowSeal;
 
 /** What every night works with. */
 record NightParts(
@@ -18,7 +21,11 @@ record NightParts(
         Determinations determinations,
         CaseLifecycle lifecycle,
         AuditTrail audit,
-        Durability durability) {
+        Durability durability,
+        SignedAnswers answers,
+        Accounts accounts,
+        SigningCodes codes,
+        RowSeal seal) {
 
     /** The doors of a night that decides by these rules. */
     WaveDecision.Desks desks(RulesInForce rules) {

@@ -6,6 +6,7 @@ import health.fascia.referral.StatedRow.Origin;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.workbook.ApprovalRows;
 import health.fascia.workbook.CaseRow;
+import health.fascia.workbook.DecisionLine;
 import health.fascia.workbook.KnownRow;
 import health.fascia.workbook.PolicyLine;
 import health.fascia.workbook.ReturnedRow;
@@ -129,6 +130,16 @@ final class NightRows implements ApprovalRows {
                 row.getString("case_number"),
                 row.getString("problems"),
                 standing);
+    }
+
+    @Override
+    public Stream<DecisionLine> decisions() {
+        return new DecisionLog(log).lines(asOf);
+    }
+
+    @Override
+    public int decisionsFound() {
+        return new DecisionLog(log).found(asOf);
     }
 
     @Override

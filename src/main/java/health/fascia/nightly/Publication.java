@@ -15,6 +15,7 @@ import health.fascia.workbook.ApprovalReport.InputFile;
 import health.fascia.workbook.ApprovalReport.Waiting;
 import health.fascia.workbook.ApprovalWorkbook;
 import health.fascia.workbook.ApprovalWorkbook.Published;
+import health.fascia.workbook.RowSeal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Publication {
     private final CaseReview caseReview;
     private final AuditTrail audit;
     private final Referrals referrals;
+    private final RowSeal seal;
     private final String processHash;
 
     Publication(NightParts parts, RulesInForce rules) {
@@ -40,6 +42,7 @@ final class Publication {
         this.caseReview = rules.review();
         this.audit = parts.audit();
         this.referrals = parts.referrals();
+        this.seal = parts.seal();
         this.processHash = parts.processHash().sha256();
     }
 
@@ -53,7 +56,7 @@ final class Publication {
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
         Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
         watcher.writing(target.getFileName().toString());
-        Published published = ApprovalWorkbook.write(target, report(night, files), rows);
+        Published published = ApprovalWorkbook.write(target, report(night, files), rows, seal);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
         NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");

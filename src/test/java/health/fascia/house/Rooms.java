@@ -23,6 +23,7 @@ record Rooms(String base) {
             Map.entry("publiclist", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("database", Set.of()),
+            Map.entry("seal", Set.of()),
             Map.entry("referral", Set.of("codeset")),
             Map.entry("rulebook", Set.of("sheet", "publiclist")),
             Map.entry("licensure", Set.of("codeset", "referral", "rulebook", "publiclist")),
@@ -44,10 +45,22 @@ record Rooms(String base) {
                             "treatment")),
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
-            Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
+            Map.entry("workbook", with(BUSINESS, "sheet", "sample", "seal")),
             Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
+            Map.entry("letter", Set.of()),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
-            Map.entry("nightly", with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
+            Map.entry(
+                    "nightly",
+                    with(
+                            BUSINESS,
+                            "policy",
+                            "activation",
+                            "sheet",
+                            "audit",
+                            "workbook",
+                            "lifecycle",
+                            "seal",
+                            "letter")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
@@ -74,8 +87,12 @@ record Rooms(String base) {
     static final Map<String, List<String>> ONLY_IN = new TreeMap<>(Map.of(
             "rulebook", List.of("org.drools", "org.kie"),
             "workbook", List.of("org.apache.poi"),
+            "letter", List.of("org.apache.poi.xwpf"),
             "lifecycle", List.of("org.camunda"),
             "nightly", List.of("org.springframework.batch")));
+
+    /** The part of a technology that another room has: POI's Word. */
+    static final Map<String, String> LENT = Map.of("org.apache.poi", "org.apache.poi.xwpf");
 
     static final Set<String> NAMES = MAY_USE.keySet();
 
