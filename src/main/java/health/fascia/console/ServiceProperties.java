@@ -33,6 +33,9 @@ final class ServiceProperties {
         if (settings.processes() != null) {
             all.put("fascia.processes", settings.processes().toAbsolutePath().toString());
         }
+        if (settings.letters() != null) {
+            all.put("fascia.letters", settings.letters().toAbsolutePath().toString());
+        }
         if (System.getenv("FASCIA_SEAL_KEY") == null) {
             all.put("fascia.seal-key", DatabaseKey.ofSeal(settings.data()));
         }

@@ -75,6 +75,11 @@ public class NightConfiguration {
     }
 
     @Bean
+    LetterTemplates letterTemplates(@Value("${fascia.letters:}") String folder) {
+        return LetterTemplates.of(folder);
+    }
+
+    @Bean
     NightLog nightLog(JdbcTemplate jdbc, Clock clock) {
         return new NightLog(jdbc, clock);
     }

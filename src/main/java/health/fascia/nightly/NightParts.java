@@ -25,7 +25,8 @@ record NightParts(
         SignedAnswers answers,
         Accounts accounts,
         SigningCodes codes,
-        RowSeal seal) {
+        RowSeal seal,
+        LetterTemplates templates) {
 
     /** The doors of a night that decides by these rules. */
     WaveDecision.Desks desks(RulesInForce rules) {

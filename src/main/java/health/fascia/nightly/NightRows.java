@@ -8,6 +8,7 @@ import health.fascia.workbook.ApprovalRows;
 import health.fascia.workbook.CaseRow;
 import health.fascia.workbook.DecisionLine;
 import health.fascia.workbook.KnownRow;
+import health.fascia.workbook.LetterLine;
 import health.fascia.workbook.PolicyLine;
 import health.fascia.workbook.ReturnedRow;
 import java.sql.ResultSet;
@@ -41,17 +42,22 @@ final class NightRows implements ApprovalRows {
 
     private final NightLog log;
     private final CaseWords words;
+    private final Mailing mailing;
     private final PolicyCount policy;
     private final LocalDate asOf;
     private final LocalDate before;
 
-    NightRows(NightLog log, CaseWords words, Rulebook rulebook, Dates dates) {
+    NightRows(NightLog log, Words words, Rulebook rulebook, Dates dates) {
         this.log = log;
-        this.words = words;
+        this.words = words.cases();
+        this.mailing = words.letters();
         this.policy = new PolicyCount(rulebook);
         this.asOf = dates.asOf();
         this.before = dates.before();
     }
+
+    /** What puts cases into words, for the workbook and for letters. */
+    record Words(CaseWords cases, Mailing letters) {}
 
     /** The night's date, and that of the night before it. */
     record Dates(LocalDate asOf, LocalDate before) {}
@@ -64,7 +70,18 @@ final class NightRows implements ApprovalRows {
                 .toList();
         return Pages.<CaseLine>stream(last -> page(outcomes, last))
                 .peek(line -> policy.count(line.determination()))
-                .map(words::row);
+                .map(this::row);
+    }
+
+    private CaseRow row(CaseLine line) {
+        CaseRow row = words.row(line);
+        mailing.consider(line, row);
+        return row;
+    }
+
+    @Override
+    public Stream<LetterLine> letters() {
+        return mailing.lines();
     }
 
     private List<CaseLine> page(List<String> outcomes, @Nullable CaseLine last) {

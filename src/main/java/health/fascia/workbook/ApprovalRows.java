@@ -24,6 +24,11 @@ public interface ApprovalRows {
         return 0;
     }
 
+    /** The letters that the night wrote about the cases; asked for when all cases were. */
+    default Stream<LetterLine> letters() {
+        return Stream.empty();
+    }
+
     /** The policy rows and rules that decided something tonight. */
     Stream<PolicyLine> policy();
 }

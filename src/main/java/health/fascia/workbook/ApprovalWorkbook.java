@@ -69,6 +69,7 @@ public final class ApprovalWorkbook {
                 writeReturned(book, look);
                 writeKnown(book, look);
                 writeDecisions(book, look);
+                writeLetters(book, look);
                 writePolicy(book, look);
                 new SummarySheet(summary, look, sheets, tally).write(report, rows.decisionsFound());
                 paper.setUp(summary, false);
@@ -145,6 +146,14 @@ public final class ApprovalWorkbook {
         }
         sheet.finish(paper, false);
         sheets.known(sheet);
+    }
+
+    private void writeLetters(SXSSFWorkbook book, Look look) {
+        ListSheet<LetterLine> sheet = new ListSheet<>(book, look, "Letters", OtherColumns.letters());
+        try (Stream<LetterLine> letters = rows.letters()) {
+            letters.forEachOrdered(sheet::add);
+        }
+        sheet.finish(paper, false);
     }
 
     private void writePolicy(SXSSFWorkbook book, Look look) {

@@ -51,6 +51,16 @@ final class OtherColumns {
                 ListColumn.text("What became of it", 70, line -> String.valueOf(line.words())));
     }
 
+    static List<ListColumn<LetterLine>> letters() {
+        return List.of(
+                ListColumn.text(CaseColumns.CASE, 18, LetterLine::caseNumber),
+                ListColumn.text(CaseColumns.DETERMINATION, 20, LetterLine::determination),
+                ListColumn.text("Letter", 24, LetterLine::letter),
+                ListColumn.text("Patient", 22, LetterLine::patient),
+                ListColumn.text("Payer", 18, LetterLine::payer),
+                ListColumn.text("File", 52, LetterLine::file));
+    }
+
     static List<ListColumn<PolicyLine>> policy() {
         return List.of(
                 ListColumn.text("Row or rule", 18, PolicyLine::id),

@@ -9,10 +9,15 @@ import health.fascia.determination.Outcome;
 import health.fascia.determination.Review;
 import health.fascia.nightly.SigningCodes;
 import health.fascia.testing.IntakeFixture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +50,8 @@ class DecidedInTheWorkbookTest {
         account(people, "rosa", "reviewers");
         account(people, "ruth", "reviewers");
         account(people, "bill", "billing");
+        people.put("fascia.letters", "letters");
+        people.put("fascia.accounts.rosa.full-name", "Rosa Example, DO");
         people.put("fascia.accounts.ruth.npi", "1000005003");
         people.put("fascia.accounts.ruth.full-name", "Ruth Example");
         house = new DeskHouse(folder, people);
@@ -115,6 +122,41 @@ class DecidedInTheWorkbookTest {
                 .asString()
                 .startsWith("rosa " + noLicense + "-D2 \u00B7 decided-" + mornings
                         + ".xlsx \u00B7 Denial proposed \u00B7 row ");
+    }
+
+    @Test
+    void aLetterIsWrittenAboutWhatWasDecidedAndNoneAboutAProposal() {
+        Map<String, Map<String, String>> before = SheetText.rowsByCase(approvals(evening), "Letters");
+        assertThat(before.get(pended)).containsEntry("Letter", "Request for documents");
+        assertThat(before).doesNotContainKeys(noLicense, wellness, tooMany);
+        assertThat(house.outbox().resolve("letters/" + evening + "/" + noLicense + "-D1-adverse-determination.docx"))
+                .doesNotExist();
+
+        decide(book -> book.write(DENIALS, noLicense, by("rosa", "uphold")));
+        Map<String, String> line =
+                SheetText.rowsByCase(approvals(nextNight), "Letters").get(noLicense);
+        assertThat(line).containsEntry("Letter", "Adverse determination");
+        Path letter = house.outbox().resolve("letters/" + nextNight + "/" + line.get("File"));
+        assertThat(letter).hasFileName(noLicense + "-D2-adverse-determination.docx");
+        assertThat(WordText.of(letter))
+                .contains("Rosa Example, DO, clinical reviewer: " + WHY)
+                .contains("The LMT license of the therapist ended on 2026-11-08")
+                .contains("LR-13 \u00B7 ")
+                .doesNotContain("A trial of 6 visits is approved")
+                .contains("An appeal must be filed not later than "
+                        + DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US).format(nextNight.plusDays(180)))
+                .doesNotContain("{");
+        byte[] first = bytes(letter);
+        house.night(nextNight);
+        assertThat(bytes(letter)).isEqualTo(first);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

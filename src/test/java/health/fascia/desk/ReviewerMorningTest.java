@@ -140,6 +140,7 @@ class ReviewerMorningTest {
                 fromHere("outbox"),
                 Path.of("rules"),
                 Path.of("processes"),
+                null,
                 null);
     }
 

@@ -81,6 +81,7 @@ record Rooms(String base) {
                             "sample",
                             "bench",
                             "workshop",
+                            "letter",
                             "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */

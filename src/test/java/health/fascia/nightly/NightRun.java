@@ -60,6 +60,7 @@ record NightRun(int exit, String out, String err) {
                     "--data=" + data(),
                     "--rules=rules",
                     "--processes=processes",
+                    "--letters=letters",
                     "--as-of=" + Clinic.NIGHT));
             arguments.addAll(List.of(more));
             return arguments;

@@ -124,6 +124,7 @@ class ApprovalWorkbookTest {
                             "Returned rows",
                             "Already known",
                             "Decisions read back",
+                            "Letters",
                             "Policy");
             for (Sheet sheet : book) {
                 XSSFSheet each = (XSSFSheet) sheet;
