@@ -76,6 +76,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    RaisedTasks raisedTasks(ProcessEngine engine) {
+        return new RaisedTasks(engine);
+    }
+
+    @Bean
     SignedAnswers signedAnswers(ProcessEngine engine, PersonDecides personDecides) {
         return new SignedAnswers(engine, personDecides);
     }

@@ -2,6 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
+import health.fascia.clock.CaseClocks;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
@@ -72,6 +73,11 @@ public class NightConfiguration {
     @Bean
     SigningCodes signingCodes(JdbcTemplate jdbc, Seal seal) {
         return new SigningCodes(jdbc, seal);
+    }
+
+    @Bean
+    CaseClocks caseClocks(JdbcTemplate jdbc) {
+        return new CaseClocks(jdbc);
     }
 
     @Bean

@@ -57,6 +57,7 @@ final class NightJobs {
                 .next(rows(
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
                 .next(reconsider(task))
+                .next(clocks(task))
                 .next(publish(task, result))
                 .build();
         return new Prepared(job, result);
@@ -87,6 +88,14 @@ final class NightJobs {
         Reconsideration reconsideration = new Reconsideration(task.night(), parts.log(), parts.desks(task.rules()));
         return new StepBuilder("decide pended cases again", repository)
                 .tasklet((contribution, context) -> RepeatStatus.continueIf(reconsideration.next()), transactions)
+                .build();
+    }
+
+    /** One look over the due dates, instead of a timer for each case. */
+    private Step clocks(NightTask task) {
+        ClockKeeping keeping = new ClockKeeping(task.night(), parts);
+        return new StepBuilder("move the clocks", repository)
+                .tasklet((contribution, context) -> RepeatStatus.continueIf(keeping.next()), transactions)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import health.fascia.referral.StatedRow.Origin;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.workbook.ApprovalRows;
 import health.fascia.workbook.CaseRow;
+import health.fascia.workbook.ClockLine;
 import health.fascia.workbook.DecisionLine;
 import health.fascia.workbook.KnownRow;
 import health.fascia.workbook.LetterLine;
@@ -77,6 +78,11 @@ final class NightRows implements ApprovalRows {
         CaseRow row = words.row(line);
         mailing.consider(line, row);
         return row;
+    }
+
+    @Override
+    public Stream<ClockLine> clocks() {
+        return new ClockLedger(log, asOf).warned();
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface ApprovalRows {
         return 0;
     }
 
+    /** The clocks that warn or are over, the most urgent first. */
+    default Stream<ClockLine> clocks() {
+        return Stream.empty();
+    }
+
     /** The letters that the night wrote about the cases; asked for when all cases were. */
     default Stream<LetterLine> letters() {
         return Stream.empty();

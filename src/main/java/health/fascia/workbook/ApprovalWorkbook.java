@@ -69,8 +69,9 @@ public final class ApprovalWorkbook {
                 writeReturned(book, look);
                 writeKnown(book, look);
                 writeDecisions(book, look);
-                writeLetters(book, look);
-                writePolicy(book, look);
+                writeList(new ListSheet<>(book, look, "Letters", OtherColumns.letters()), rows.letters());
+                writeList(new ListSheet<>(book, look, "Clocks", OtherColumns.clocks()), rows.clocks());
+                writeList(new ListSheet<>(book, look, "Policy", OtherColumns.policy()), rows.policy());
                 new SummarySheet(summary, look, sheets, tally).write(report, rows.decisionsFound());
                 paper.setUp(summary, false);
                 DurableFile.store(part, book::write);
@@ -148,18 +149,9 @@ public final class ApprovalWorkbook {
         sheets.known(sheet);
     }
 
-    private void writeLetters(SXSSFWorkbook book, Look look) {
-        ListSheet<LetterLine> sheet = new ListSheet<>(book, look, "Letters", OtherColumns.letters());
-        try (Stream<LetterLine> letters = rows.letters()) {
-            letters.forEachOrdered(sheet::add);
-        }
-        sheet.finish(paper, false);
-    }
-
-    private void writePolicy(SXSSFWorkbook book, Look look) {
-        ListSheet<PolicyLine> sheet = new ListSheet<>(book, look, "Policy", OtherColumns.policy());
-        try (Stream<PolicyLine> policy = rows.policy()) {
-            policy.forEachOrdered(sheet::add);
+    private <T> void writeList(ListSheet<T> sheet, Stream<T> lines) {
+        try (lines) {
+            lines.forEachOrdered(sheet::add);
         }
         sheet.finish(paper, false);
     }

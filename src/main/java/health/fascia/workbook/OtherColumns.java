@@ -61,6 +61,20 @@ final class OtherColumns {
                 ListColumn.text("File", 52, LetterLine::file));
     }
 
+    static List<ListColumn<ClockLine>> clocks() {
+        return List.of(
+                ListColumn.text(CaseColumns.CASE, 18, ClockLine::caseNumber),
+                ListColumn.text("Payer", 18, ClockLine::payer),
+                ListColumn.text("Request", 12, ClockLine::request),
+                ListColumn.date("Started", ClockLine::startedOn),
+                ListColumn.date("Stands still since", ClockLine::pausedOn),
+                ListColumn.number("Days it stood still", 11, ClockLine::pausedDays),
+                ListColumn.date("Due", ClockLine::due),
+                ListColumn.number("Days left", 8, ClockLine::daysLeft),
+                ListColumn.text("Standing", 14, ClockLine::standing),
+                ListColumn.text("Policy row", 22, ClockLine::policyRow));
+    }
+
     static List<ListColumn<PolicyLine>> policy() {
         return List.of(
                 ListColumn.text("Row or rule", 18, PolicyLine::id),

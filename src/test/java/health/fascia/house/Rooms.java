@@ -15,7 +15,15 @@ import java.util.TreeMap;
 record Rooms(String base) {
 
     private static final Set<String> BUSINESS = Set.of(
-            "codeset", "referral", "rulebook", "publiclist", "licensure", "coverage", "necessity", "determination");
+            "codeset",
+            "referral",
+            "rulebook",
+            "publiclist",
+            "licensure",
+            "coverage",
+            "necessity",
+            "determination",
+            "clock");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("codeset", Set.of()),
@@ -29,7 +37,10 @@ record Rooms(String base) {
             Map.entry("licensure", Set.of("codeset", "referral", "rulebook", "publiclist")),
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
             Map.entry("necessity", Set.of("codeset", "referral", "rulebook", "publiclist")),
-            Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
+            Map.entry("clock", Set.of("referral", "rulebook")),
+            Map.entry(
+                    "determination",
+                    Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity", "clock")),
             Map.entry("treatment", Set.of("codeset", "referral", "rulebook", "determination", "necessity")),
             Map.entry(
                     "claim",

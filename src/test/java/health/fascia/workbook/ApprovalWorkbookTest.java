@@ -125,6 +125,7 @@ class ApprovalWorkbookTest {
                             "Already known",
                             "Decisions read back",
                             "Letters",
+                            "Clocks",
                             "Policy");
             for (Sheet sheet : book) {
                 XSSFSheet each = (XSSFSheet) sheet;
