@@ -29,9 +29,9 @@ final class ClockLedger {
         return stream("k.paused_on is null and k.risk_on <= :asOf");
     }
 
-    /** All that are not decided. */
-    Stream<ClockLine> open() {
-        return stream("1 = 1");
+    /** All that started in the year and are not decided. */
+    Stream<ClockLine> ofTheYear() {
+        return stream("k.started_on >= date '" + asOf.getYear() + "-01-01'");
     }
 
     private Stream<ClockLine> stream(String wanted) {

@@ -19,6 +19,7 @@ import health.fascia.workbook.ApprovalReport.Waiting;
 import health.fascia.workbook.ApprovalWorkbook;
 import health.fascia.workbook.ApprovalWorkbook.Published;
 import health.fascia.workbook.RowSeal;
+import health.fascia.workbook.TurnaroundWorkbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class Publication {
         watcher.writing(target.getFileName().toString());
         Published published = ApprovalWorkbook.write(target, report(night, files), rows, seal);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
+        turnaround(night, order);
         NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
         String sha256 = NightJson.write(
@@ -75,6 +77,15 @@ final class Publication {
         audit.append(List.of(new AuditEntry(
                 "night", "workbook published", target.getFileName().toString(), published.sha256())));
         return result;
+    }
+
+    /** The year's clocks up to this night. */
+    private void turnaround(Begun night, NightOrder order) {
+        Path target = order.outbox().resolve("turnaround-" + night.asOf().getYear() + ".xlsx");
+        ClockLedger ledger = new ClockLedger(log, night.asOf());
+        String sha256 =
+                TurnaroundWorkbook.write(target, new Turnaround(log, night.asOf()).report(PRODUCT), ledger.ofTheYear());
+        log.published(night.number(), target.getFileName().toString(), sha256);
     }
 
     /** The roster is read anew for every publication. */

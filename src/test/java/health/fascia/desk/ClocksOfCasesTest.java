@@ -7,6 +7,7 @@ import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Outcome;
 import health.fascia.testing.IntakeFixture;
+import health.fascia.workbook.WorkbookCells;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,6 +122,33 @@ class ClocksOfCasesTest {
         house.night(day(17));
         assertThat(clocks(FAST)).hasSize(2);
         assertThat(clock(FAST)).containsEntry("round", "2").containsEntry("due", "2026-11-19");
+    }
+
+    @Test
+    @Order(6)
+    void theYearlyFiguresAccountForEveryRequest() {
+        // 1 to 5, and 4 and 5 once more after their decisions.
+        Map<String, String> cells = WorkbookCells.read(house.outbox().resolve("turnaround-2026.xlsx"));
+        assertThat(row(cells, "PLAN_A", "Standard")).containsExactly("5.0", "2.0", "1.0", "0.0", "0.0", "0.0", "3.0");
+        assertThat(row(cells, "PLAN_A", "Expedited")).containsExactly("2.0", "0.0", "0.0", "0.0", "1.0", "0.0", "1.0");
+        assertThat(cells.values()).noneMatch(cell -> cell.contains("DOES NOT HOLD:"));
+        assertThat(cells.values().stream().filter(cell -> cell.startsWith("STRING:holds")))
+                .hasSize(4);
+        assertThat(cells).containsKey("Clocks!A5").doesNotContainKey("Clocks!A6");
+    }
+
+    /** Received, approved, at once, in part, denied, withdrawn, open. */
+    private static List<String> row(Map<String, String> cells, String payer, String request) {
+        String row = cells.entrySet().stream()
+                .filter(cell -> cell.getValue().equals("STRING:" + payer)
+                        && cell.getKey().startsWith("Figures!A"))
+                .map(cell -> cell.getKey().substring("Figures!A".length()))
+                .filter(number -> ("STRING:" + request).equals(cells.get("Figures!B" + number)))
+                .findFirst()
+                .orElseThrow();
+        return List.of("C", "D", "E", "F", "G", "H", "I").stream()
+                .map(column -> cells.get("Figures!" + column + row).replace("NUMERIC:", ""))
+                .toList();
     }
 
     private static List<Map<String, Object>> clocks(String caseNumber) {
