@@ -97,27 +97,31 @@ public final class CaseClocks {
     /** Writes what became of a clock. */
     public void move(MovedClock moved) {
         RunningClock clock = moved.clock();
-        client.sql(
-                        "update case_clock set paused_on = ?, paused_days = ?, due = ?, risk_on = ?, seen = ?, decided_on = ?, outcome = ?,"
-                                + " days = ? where case_number = ? and round = ?")
-                .params(
-                        clock.pausedOn(),
-                        clock.pausedDays(),
-                        clock.due(),
-                        clock.riskOn(),
-                        clock.seen(),
-                        moved.decidedOn(),
-                        moved.outcome(),
-                        moved.days(),
-                        clock.caseNumber(),
-                        clock.round())
-                .update();
+        int unused = jdbc.update(
+                "update case_clock set paused_on = ?, paused_days = ?, due = ?, risk_on = ?, seen = ?, decided_on = ?,"
+                        + " outcome = ?, days = ? where case_number = ? and round = ?",
+                update -> {
+                    update.setObject(1, clock.pausedOn(), Types.DATE);
+                    update.setInt(2, clock.pausedDays());
+                    update.setObject(3, clock.due());
+                    update.setObject(4, clock.riskOn());
+                    update.setString(5, clock.seen());
+                    update.setObject(6, moved.decidedOn(), Types.DATE);
+                    update.setString(7, moved.outcome());
+                    update.setInt(8, moved.days());
+                    update.setString(9, clock.caseNumber());
+                    update.setInt(10, clock.round());
+                });
+        addBehind(clock, moved.events());
+    }
+
+    private void addBehind(RunningClock clock, List<ClockEvent> events) {
         int place = client.sql("select coalesce(max(place), 0) from clock_event where case_number = ? and round = ?")
                 .params(clock.caseNumber(), clock.round())
                 .query(Integer.class)
                 .single();
         List<Placed> placed = new ArrayList<>();
-        for (ClockEvent event : moved.events()) {
+        for (ClockEvent event : events) {
             placed.add(new Placed(clock, ++place, event));
         }
         add(placed);

@@ -147,7 +147,7 @@ class ClocksOfCasesTest {
                 .findFirst()
                 .orElseThrow();
         return List.of("C", "D", "E", "F", "G", "H", "I").stream()
-                .map(column -> cells.get("Figures!" + column + row).replace("NUMERIC:", ""))
+                .map(column -> cells.getOrDefault("Figures!" + column + row, "").replace("NUMERIC:", ""))
                 .toList();
     }
 

@@ -134,7 +134,7 @@ class DecidedInTheWorkbookTest {
 
         decide(book -> book.write(DENIALS, noLicense, by("rosa", "uphold")));
         Map<String, String> line =
-                SheetText.rowsByCase(approvals(nextNight), "Letters").get(noLicense);
+                SheetText.rowsByCase(approvals(nextNight), "Letters").getOrDefault(noLicense, Map.of());
         assertThat(line).containsEntry("Letter", "Adverse determination");
         Path letter = house.outbox().resolve("letters/" + nextNight + "/" + line.get("File"));
         assertThat(letter).hasFileName(noLicense + "-D2-adverse-determination.docx");

@@ -87,7 +87,7 @@ final class DecidedWorkbook implements AutoCloseable {
     private static int column(XSSFSheet tab, String header) {
         Map<String, Integer> columns = new HashMap<>();
         tab.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
-        return columns.get(header);
+        return columns.getOrDefault(header, -1);
     }
 
     void save(Path file) {
