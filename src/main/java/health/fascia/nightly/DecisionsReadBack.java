@@ -29,15 +29,17 @@ final class DecisionsReadBack {
 
     private final Begun night;
     private final NightParts parts;
+    private final NightWatcher watcher;
     private final DecisionLog log;
     private final DecisionChecks checks;
     private final TransactionTemplate each;
 
-    DecisionsReadBack(Begun night, NightParts parts, PlatformTransactionManager transactions) {
-        this.night = night;
+    DecisionsReadBack(NightTask task, NightParts parts, PlatformTransactionManager transactions) {
+        this.night = task.night();
+        this.watcher = task.watcher();
         this.parts = parts;
         this.log = new DecisionLog(parts.log());
-        this.checks = new DecisionChecks(night, parts);
+        this.checks = new DecisionChecks(task.night(), parts);
         this.each = new TransactionTemplate(transactions);
         // A refused answer takes back what its task had done, and nothing of the rows before it.
         this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -49,6 +51,9 @@ final class DecisionsReadBack {
         rows.forEach(this::settle);
         if (rows.size() < PAGE) {
             log.remark(night.number());
+        }
+        if (!rows.isEmpty()) {
+            watcher.readBack(log.count(night.asOf(), Fate.COMPLETED), log.count(night.asOf(), Fate.REFUSED));
         }
         return rows.size() == PAGE;
     }

@@ -77,7 +77,7 @@ final class NightJobs {
 
     /** What was settled is not found again, so that a resumed night completes no task twice. */
     private Step readBack(NightTask task) {
-        DecisionsReadBack decisions = new DecisionsReadBack(task.night(), parts, transactions);
+        DecisionsReadBack decisions = new DecisionsReadBack(task, parts, transactions);
         return new StepBuilder("read decisions back", repository)
                 .tasklet((contribution, context) -> RepeatStatus.continueIf(decisions.next()), transactions)
                 .build();

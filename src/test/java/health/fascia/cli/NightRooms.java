@@ -21,6 +21,8 @@ public final class NightRooms {
                 DatabaseKey.of(data),
                 "fascia.seal-key",
                 SEAL,
+                "fascia.letters",
+                Path.of("letters").toAbsolutePath().toString(),
                 "fascia.rules",
                 Path.of("rules").toAbsolutePath().toString(),
                 "fascia.processes",

@@ -1,13 +1,18 @@
 package health.fascia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.fascia.audit.AuditTrail;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Outcome;
 import health.fascia.determination.Review;
+import health.fascia.nightly.Night;
+import health.fascia.nightly.NightOrder;
+import health.fascia.nightly.NightWatcher;
 import health.fascia.nightly.SigningCodes;
+import health.fascia.nightly.UnfinishedNight;
 import health.fascia.testing.IntakeFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -176,6 +181,32 @@ class DecidedInTheWorkbookTest {
         assertThat(SheetText.rowsByCase(approvals(nextNight.plusDays(1)), "Decisions read back")
                         .get(noLicense))
                 .containsEntry("Result", "known already");
+    }
+
+    @Test
+    void aNightThatIsHaltedWhileItReadsDecisionsDoesEachOnce() {
+        try (DecidedWorkbook book = DecidedWorkbook.open(approvals(evening))) {
+            book.write(DENIALS, noLicense, by("rosa", "uphold"))
+                    .write(DENIALS, wellness, by("rosa", "approve"))
+                    .save(house.inbox().resolve(file()));
+        }
+        NightOrder order = new NightOrder(house.inbox(), house.outbox(), nextNight);
+        NightWatcher halt = new NightWatcher() {
+            @Override
+            public void readBack(int completed, int refused) {
+                throw new IllegalStateException("halted with " + completed);
+            }
+        };
+        assertThatThrownBy(() -> house.part(Night.class).run(order, halt)).isInstanceOf(UnfinishedNight.class);
+        assertThat(history(noLicense)).hasSize(1);
+
+        assertThat(house.night(nextNight).holds()).isTrue();
+        assertThat(history(noLicense))
+                .extracting(Determination::outcome)
+                .containsExactly(Outcome.DENIAL_PROPOSED, Outcome.DENIED);
+        assertThat(history(wellness))
+                .extracting(Determination::outcome)
+                .containsExactly(Outcome.DENIAL_PROPOSED, Outcome.APPROVED);
     }
 
     @Test
