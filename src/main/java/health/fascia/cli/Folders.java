@@ -18,7 +18,7 @@ final class Folders {
      * Gives a folder that exists.
      *
      * @param given the folder on the command line, null for the default
-     * @param name {@code rules} or {@code processes}
+     * @param name {@code rules}, {@code processes} or {@code letters}
      */
     static Path get(@Nullable Path given, String name) {
         if (given != null) {

@@ -1,5 +1,6 @@
 package health.fascia.cli;
 
+import health.fascia.desk.DeskConfiguration;
 import health.fascia.lifecycle.EngineConfiguration;
 import health.fascia.nightly.NightConfiguration;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.springframework.core.env.StandardEnvironment;
 /** The rooms that a night needs, without web pages and without timers. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EngineConfiguration.class, NightConfiguration.class})
+@Import({EngineConfiguration.class, NightConfiguration.class, DeskConfiguration.Reviews.class})
 class NightApplication {
 
     @Bean

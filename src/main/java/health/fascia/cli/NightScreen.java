@@ -63,6 +63,12 @@ final class NightScreen implements NightWatcher, AutoCloseable {
     }
 
     @Override
+    public void readBack(int completed, int refused) {
+        out.printf("Decisions read back: %,d completed, %,d refused (sheet Decisions read back)%n", completed, refused);
+        out.flush();
+    }
+
+    @Override
     public void decided(int cases) {
         decided += cases;
         if (bar != null) {

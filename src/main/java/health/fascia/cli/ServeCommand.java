@@ -79,6 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--processes", paramLabel = "DIR", description = "Processes to use instead of the built-in ones.")
     private @Nullable Path processes;
 
+    @Option(names = "--letters", paramLabel = "DIR", description = "Templates to use instead of the built-in ones.")
+    private @Nullable Path letters;
+
     @Option(names = "--database", paramLabel = "JDBC-URL", description = "Database instead of the H2 file in --data.")
     private @Nullable String database;
 
@@ -118,7 +121,8 @@ final class ServeCommand implements Callable<Integer> {
                 outbox,
                 Folders.get(rules, "rules"),
                 Folders.get(processes, "processes"),
-                database);
+                database,
+                Folders.get(letters, "letters"));
     }
 
     private CommandSpec command() {

@@ -1,5 +1,6 @@
 package health.fascia.cli;
 
+import health.fascia.letter.RefusedTemplates;
 import health.fascia.rulebook.RejectedRulebook;
 import java.sql.SQLException;
 
@@ -26,6 +27,12 @@ record StartTrouble(String what, String cure) {
                         String.valueOf(rejected.getMessage()),
                         errors(rejected.problems().size())
                                 + " in the rules. Nothing was decided; mend them and run again.");
+            }
+            if (cause instanceof RefusedTemplates refused) {
+                return new StartTrouble(
+                        String.join(System.lineSeparator(), refused.problems()),
+                        errors(refused.problems().size())
+                                + " in the templates of letters. Nothing was decided; mend them and run again.");
             }
             if (cause instanceof SQLException database && database.getErrorCode() == DATABASE_IN_USE) {
                 return new StartTrouble(

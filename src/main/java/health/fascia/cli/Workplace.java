@@ -28,6 +28,16 @@ final class Workplace {
     Path processes;
 
     @Option(
+            names = "--letters",
+            paramLabel = "DIR",
+            description = "Folder of the letters' templates (default: the built-in ones).")
+    @Nullable
+    Path letters;
+
+    @Option(names = "--no-letters", description = "Write no letters.")
+    boolean noLetters;
+
+    @Option(
             names = "--database",
             paramLabel = "JDBC-URL",
             description = "Another database, such as jdbc:postgresql://host/name (default: the file in --data).")
@@ -42,8 +52,14 @@ final class Workplace {
         // there.
         properties.put("fascia.rules", whole(Folders.get(rules, "rules")));
         properties.put("fascia.processes", whole(Folders.get(processes, "processes")));
+        if (!noLetters) {
+            properties.put("fascia.letters", whole(Folders.get(letters, "letters")));
+        }
         properties.put("logging.file.name", log().toAbsolutePath().toString());
         properties.put("logging.threshold.console", "OFF");
+        if (System.getenv("FASCIA_SEAL_KEY") == null) {
+            properties.put("fascia.seal-key", DatabaseKey.ofSeal(data));
+        }
         if (database == null) {
             properties.put("fascia.database-key", DatabaseKey.of(data));
         } else {

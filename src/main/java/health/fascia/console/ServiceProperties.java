@@ -33,6 +33,12 @@ final class ServiceProperties {
         if (settings.processes() != null) {
             all.put("fascia.processes", settings.processes().toAbsolutePath().toString());
         }
+        if (settings.letters() != null) {
+            all.put("fascia.letters", settings.letters().toAbsolutePath().toString());
+        }
+        if (System.getenv("FASCIA_SEAL_KEY") == null) {
+            all.put("fascia.seal-key", DatabaseKey.ofSeal(settings.data()));
+        }
         if (settings.database() == null) {
             all.put("fascia.database-key", DatabaseKey.of(settings.data()));
         } else {

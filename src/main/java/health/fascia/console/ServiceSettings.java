@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules null: the built-in rules
  * @param processes null: the built-in processes
  * @param database JDBC URL; null: the H2 file in {@code data}
+ * @param letters the templates of letters; null: no letters are written
  */
 public record ServiceSettings(
         int port,
@@ -21,7 +22,8 @@ public record ServiceSettings(
         Path outbox,
         @Nullable Path rules,
         @Nullable Path processes,
-        @Nullable String database) {
+        @Nullable String database,
+        @Nullable Path letters) {
 
     /** The address of this machine only. */
     public static final String THIS_MACHINE = "127.0.0.1";

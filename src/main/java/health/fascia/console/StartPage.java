@@ -24,11 +24,17 @@ class StartPage {
 
     private final ObjectProvider<NightReport> nights;
     private final ObjectProvider<RulesReport> rules;
+    private final ObjectProvider<SigningReport> signing;
     private final Clock clock;
 
-    StartPage(ObjectProvider<NightReport> nights, ObjectProvider<RulesReport> rules, Clock clock) {
+    StartPage(
+            ObjectProvider<NightReport> nights,
+            ObjectProvider<RulesReport> rules,
+            ObjectProvider<SigningReport> signing,
+            Clock clock) {
         this.nights = nights;
         this.rules = rules;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -42,6 +48,7 @@ class StartPage {
                 .with("csrfName", token.getParameterName())
                 .with("csrf", token.getToken())
                 .with("doors", doors(groups))
+                .with("signing", signing(person.getName(), groups))
                 .with("night", night())
                 .with("rules", rules())
                 .html();
@@ -61,6 +68,20 @@ class StartPage {
                         .with("title", door.title())
                         .with("words", door.words()))
                 .toList();
+    }
+
+    /** Who has no task to decide needs no code. */
+    private List<HtmlPage> signing(String person, Set<String> groups) {
+        SigningReport report = signing.getIfAvailable();
+        boolean decides = groups.contains(Doors.Group.REVIEWERS) || groups.contains(Doors.Group.BILLING);
+        return report == null || !decides
+                ? List.of()
+                : List.of(HtmlPage.piece("<section><h2>Your signing code</h2><p class=\"code\">{{code}}</p>"
+                                + "<p class=\"quiet\">Write it beside the decisions that you make in the approval"
+                                + " workbook. It is good for the workbooks of one night; then a new one stands here."
+                                + " Whoever knows it can decide in your name: tell it to nobody, and put the workbook"
+                                + " into the inbox yourself.</p></section>")
+                        .with("code", report.code(person)));
     }
 
     private List<HtmlPage> rules() {

@@ -27,7 +27,7 @@ public final class CoverageCheck {
 
     /** Every table of this room. */
     public static final List<PolicySheet<? extends Record>> SHEETS = Stream.of(
-                    List.of(PAYERS), MassagePolicy.SHEETS, CoverageLimits.SHEETS)
+                    List.of(PAYERS, AppealRights.SHEET), MassagePolicy.SHEETS, CoverageLimits.SHEETS)
             .<PolicySheet<? extends Record>>flatMap(List::stream)
             .toList();
 

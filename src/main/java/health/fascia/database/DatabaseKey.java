@@ -11,19 +11,29 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The password of the embedded database: made at random when the database is new, kept beside it in a file that only its
- * owner may read. There is no default password that somebody could forget to change.
+ * The secrets of an installation: the password of the embedded database and the key of the seal. Made at random when they
+ * are first needed, kept beside the database in files that only their owner may read. There is no default that somebody
+ * could forget to change.
  */
 public final class DatabaseKey {
 
-    private static final String FILE = "database.key";
+    private static final String PASSWORD = "database.key";
+    private static final String SEAL = "seal.key";
     private static final int RANDOM_BYTES = 24;
 
     private DatabaseKey() {}
 
     /** Gives the key of the database in a folder; makes folder and key when they are not there yet. */
     public static String of(Path folder) {
-        Path file = folder.resolve(FILE);
+        return read(folder, folder.resolve(PASSWORD));
+    }
+
+    /** Gives the key by which rows of the approval workbook are sealed; makes folder and key when they are not there yet. */
+    public static String ofSeal(Path folder) {
+        return read(folder, folder.resolve(SEAL));
+    }
+
+    private static String read(Path folder, Path file) {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
@@ -39,7 +49,7 @@ public final class DatabaseKey {
     private static void create(Path file) throws IOException {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
-        Path part = Files.createTempFile(file.getParent(), FILE, ".part");
+        Path part = Files.createTempFile(file.getParent(), String.valueOf(file.getFileName()), ".part");
         if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
         }

@@ -5,10 +5,12 @@ import health.fascia.audit.AuditTrail;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.NightReport;
 import health.fascia.console.RulesReport;
+import health.fascia.console.SigningReport;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightClock;
 import health.fascia.lifecycle.ReviewDesk;
+import health.fascia.nightly.SigningCodes;
 import health.fascia.referral.Referrals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +19,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts the desks of the people together, for the running service. */
 @Configuration(proxyBeanMethods = false)
-@Import(DeskParts.class)
+@Import(DeskConfiguration.Reviews.class)
 public class DeskConfiguration {
 
-    @Bean
-    ReviewDesk reviewDesk(DeskParts parts) {
-        return new PeopleDesk(parts.cases(), parts.determinations(), new NextDetermination(parts), parts.audit());
+    /** The desk behind the tasks alone, which a night needs too: decisions come back in workbooks. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(DeskParts.class)
+    public static class Reviews {
+
+        @Bean
+        ReviewDesk reviewDesk(DeskParts parts) {
+            return new PeopleDesk(parts, new NextDetermination(parts));
+        }
     }
 
     @Bean
@@ -33,6 +41,11 @@ public class DeskConfiguration {
     @Bean
     RulesReport rulesReport(Activations activations) {
         return new ActiveRulesReport(activations);
+    }
+
+    @Bean
+    SigningReport signingReport(SigningCodes codes) {
+        return codes::current;
     }
 
     @Bean

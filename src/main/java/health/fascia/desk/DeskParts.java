@@ -3,6 +3,7 @@ package health.fascia.desk;
 import health.fascia.audit.AuditTrail;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
+import health.fascia.lifecycle.Accounts;
 import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referrals;
 import java.time.Clock;
@@ -13,5 +14,6 @@ record DeskParts(
         Determinations determinations,
         Referrals referrals,
         Rulebooks rulebooks,
+        Accounts accounts,
         AuditTrail audit,
         Clock clock) {}

@@ -101,7 +101,7 @@ final class NextDetermination {
         RulesInForce rules = rulebooks.inForce();
         Determination again = rules.decider()
                 .decide(
-                        new Occasion(current.number(), last.sequence() + 1, current.version(), today()),
+                        new Occasion(current.number(), last.sequence() + 1, current.version(), day(decision)),
                         referral,
                         background(rules, referral, current));
         return again.askedForBy(review(decision), again.due() == null ? null : last.due());
@@ -168,7 +168,7 @@ final class NextDetermination {
                 last.caseNumber(),
                 last.sequence() + 1,
                 last.version(),
-                today(),
+                day(decision),
                 outcome,
                 grant,
                 outcome == Outcome.PENDED ? last.due() : null,
@@ -186,7 +186,9 @@ final class NextDetermination {
                 referrals.getVersion(current.number(), current.version()).statement());
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    /** A decision that a night reads out of a workbook belongs to that night. */
+    private LocalDate day(PersonDecision decision) {
+        LocalDate read = decision.decidedOn();
+        return read == null ? LocalDate.now(clock) : read;
     }
 }

@@ -7,28 +7,37 @@ import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Outcome;
+import health.fascia.lifecycle.Accounts;
 import health.fascia.lifecycle.CaseAnswer;
 import health.fascia.lifecycle.PersonDecision;
 import health.fascia.lifecycle.RefusedDecision;
 import health.fascia.lifecycle.ReviewDesk;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Referrals;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the next determination of a case out of what a person answered, and keeps it with name, role and rationale. */
 final class PeopleDesk implements ReviewDesk {
 
     private static final int SHORTEST_RATIONALE = 10;
     private static final int LONGEST_RATIONALE = 2000;
+    private static final Set<String> BRINGS_FACTS = Set.of("DECIDE_AGAIN", "WITHDRAW");
 
     private final Cases cases;
     private final Determinations determinations;
+    private final Referrals referrals;
+    private final Accounts accounts;
     private final NextDetermination next;
     private final AuditTrail audit;
 
-    PeopleDesk(Cases cases, Determinations determinations, NextDetermination next, AuditTrail audit) {
-        this.cases = cases;
-        this.determinations = determinations;
+    PeopleDesk(DeskParts parts, NextDetermination next) {
+        this.cases = parts.cases();
+        this.determinations = parts.determinations();
+        this.referrals = parts.referrals();
+        this.accounts = parts.accounts();
+        this.audit = parts.audit();
         this.next = next;
-        this.audit = audit;
     }
 
     @Override
@@ -40,6 +49,7 @@ final class PeopleDesk implements ReviewDesk {
         }
         Case current = cases.find(decision.caseNumber())
                 .orElseThrow(() -> new RefusedDecision("There is no case " + decision.caseNumber() + "."));
+        refuseOwn(current, decision);
         Determination made = next.after(current, decision);
         determinations.add(null, List.of(made));
         cases.move(List.of(new Case(
@@ -55,6 +65,21 @@ final class PeopleDesk implements ReviewDesk {
                 current.number(),
                 made.number() + " " + made.outcome() + " in the role " + NextDetermination.role(decision))));
         return answer(made.outcome());
+    }
+
+    /** Nobody judges what they ordered or would be paid for; bringing facts or taking a case back is no judgement. */
+    private void refuseOwn(Case current, PersonDecision decision) {
+        if (BRINGS_FACTS.contains(decision.decision())) {
+            return;
+        }
+        Referral referral = new Referral(
+                referrals.getVersion(current.number(), current.version()).statement());
+        accounts.find(decision.reviewer())
+                .flatMap(person -> OwnReferral.find(person, referral))
+                .ifPresent(part -> {
+                    throw new RefusedDecision(decision.reviewer() + " is the " + part
+                            + " of this referral, and nobody decides about their own. Ask another reviewer.");
+                });
     }
 
     private static CaseAnswer answer(Outcome outcome) {

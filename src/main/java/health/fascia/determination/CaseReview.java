@@ -1,5 +1,7 @@
 package health.fascia.determination;
 
+import health.fascia.clock.ClockTerms;
+import health.fascia.clock.Clocks;
 import health.fascia.coverage.CoverageCheck;
 import health.fascia.determination.Cases.Traits;
 import health.fascia.licensure.LicenseCheck;
@@ -17,6 +19,7 @@ import health.fascia.rulebook.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts a case before the rulebook: the facts, the policy rows that hold on its date of service, and all findings. */
@@ -26,17 +29,19 @@ public final class CaseReview {
     private final LicenseCheck licenseCheck;
     private final CoverageCheck coverageCheck;
     private final NecessityReview necessityReview;
+    private final Clocks clocks;
 
     public CaseReview(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.licenseCheck = new LicenseCheck(rulebook);
         this.coverageCheck = new CoverageCheck(rulebook);
         this.necessityReview = new NecessityReview(rulebook);
+        this.clocks = new Clocks(rulebook);
     }
 
     /** The policy tables that the checks look up, for loading the rulebook. */
     public static List<PolicySheet<? extends Record>> policySheets() {
-        return Stream.of(LicenseCheck.SHEETS, CoverageCheck.SHEETS, NecessityReview.SHEETS)
+        return Stream.of(LicenseCheck.SHEETS, CoverageCheck.SHEETS, NecessityReview.SHEETS, List.of(Clocks.SHEET))
                 .<PolicySheet<? extends Record>>flatMap(List::stream)
                 .toList();
     }
@@ -110,8 +115,20 @@ public final class CaseReview {
         return necessityReview.grantable(referral);
     }
 
-    /** Days in which a reviewer shall decide, from the payer's row; a week where there is none. */
-    public int reviewDays(Referral referral) {
+    /** In which time the request is decided, when its clock starts on a day. */
+    public Optional<ClockTerms> findClock(Referral referral, LocalDate start) {
+        return clocks.find(referral, start);
+    }
+
+    /** The day by which a case is decided whose clock starts on a day. */
+    LocalDate due(Referral referral, LocalDate start) {
+        return findClock(referral, start)
+                .map(terms -> terms.due(start))
+                .orElseGet(() -> start.plusDays(reviewDays(referral)));
+    }
+
+    /** Where no clock is known: days in which a reviewer shall decide, from the payer's row; a week where there is none. */
+    private int reviewDays(Referral referral) {
         int aWeek = 7;
         return coverageCheck.findPolicy(referral).map(row -> row.reviewDays()).orElse(aWeek);
     }

@@ -113,6 +113,6 @@ public final class Decider {
     }
 
     private @Nullable LocalDate due(Outcome outcome, Occasion occasion, Referral referral) {
-        return outcome == Outcome.APPROVED ? null : occasion.decidedOn().plusDays(caseReview.reviewDays(referral));
+        return outcome == Outcome.APPROVED ? null : caseReview.due(referral, occasion.decidedOn());
     }
 }

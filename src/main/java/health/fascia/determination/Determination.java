@@ -73,6 +73,19 @@ public record Determination(
                 caseNumber, sequence, version, decidedOn, outcome, grant, stillDue, rulebookHash, findings, person);
     }
 
+    /** The same determination with the day that its clock allows; one that nobody must answer keeps none. */
+    public Determination dueOn(LocalDate day) {
+        return due == null
+                ? this
+                : new Determination(
+                        caseNumber, sequence, version, decidedOn, outcome, grant, day, rulebookHash, findings, review);
+    }
+
+    /** Whether the sender owes something, so that its answer is waited for and nobody else's. */
+    public boolean awaitsSender() {
+        return outcome == Outcome.PENDED && !leftToPerson() && !awaitsJudgement();
+    }
+
     /** The number that people quote on the telephone, for instance {@code TX-2026-000481-D1}. */
     public String number() {
         return caseNumber + "-D" + sequence;

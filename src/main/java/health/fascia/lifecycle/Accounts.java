@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Accounts {
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private static final int RANDOM_LENGTH = 20;
+    private static final String NPI = "npi";
 
     private final IdentityService identity;
     private final GroupRights rights;
@@ -49,6 +51,37 @@ public final class Accounts {
         public String toString() {
             return "FirstAdministrator[" + name + "]";
         }
+    }
+
+    /**
+     * Who stands behind an account.
+     *
+     * @param fullName as letters name the person; the account's name where nobody gave another
+     * @param npi null where none was given
+     * @param groups in alphabetical order
+     */
+    public record Person(String account, String fullName, @Nullable String npi, Set<String> groups) {}
+
+    /**
+     * Finds the person of an account.
+     *
+     * @param account as somebody wrote it: not trusted
+     */
+    public Optional<Person> find(String account) {
+        return account.matches(NAME) ? AsTheHouse.ask(identity, () -> findAsTheHouse(account)) : Optional.empty();
+    }
+
+    private Optional<Person> findAsTheHouse(String account) {
+        User user = identity.createUserQuery().userId(account).singleResult();
+        return Optional.ofNullable(user).map(found -> {
+            String name = (orEmpty(found.getFirstName()) + " " + orEmpty(found.getLastName())).strip();
+            return new Person(
+                    account, name.isEmpty() ? account : name, identity.getUserInfo(account, NPI), roles(account));
+        });
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /**
@@ -130,8 +163,23 @@ public final class Accounts {
             user = newUser(name);
         }
         setPassword(user, name, account);
+        if (account.fullName() != null) {
+            user.setFirstName(account.fullName());
+        }
         identity.saveUser(user);
+        setNpi(name, account.npi());
         setGroups(name, account.groups());
+    }
+
+    /** What is not configured stays as an administrator set it. */
+    private void setNpi(String name, @Nullable String npi) {
+        if (npi == null) {
+            return;
+        }
+        if (!npi.matches("[0-9]{10}")) {
+            throw new IllegalStateException("Account '" + name + "': the NPI must have ten digits.");
+        }
+        identity.setUserInfo(name, NPI, npi);
     }
 
     private UserEntity newUser(String name) {

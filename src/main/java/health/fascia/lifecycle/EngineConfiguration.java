@@ -75,6 +75,16 @@ public class EngineConfiguration {
         return new Accounts(engine, new GroupRights(engine), settings);
     }
 
+    @Bean
+    RaisedTasks raisedTasks(ProcessEngine engine) {
+        return new RaisedTasks(engine);
+    }
+
+    @Bean
+    SignedAnswers signedAnswers(ProcessEngine engine, PersonDecides personDecides) {
+        return new SignedAnswers(engine, personDecides);
+    }
+
     /** Needs the drawings to be published, or the first timers would be missed. */
     @Bean
     @DependsOn("caseLifecycle")

@@ -1,5 +1,6 @@
 package health.fascia.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class PersonDecides implements TaskListener {
     private static final Set<CaseAnswer> ADVERSE = Set.of(CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED);
 
     private final Supplier<ReviewDesk> desk;
+    private final ThreadLocal<@Nullable LocalDate> readOn = new ThreadLocal<>();
     private final ThreadLocal<Boolean> nightDecides = ThreadLocal.withInitial(() -> false);
 
     PersonDecides(Supplier<ReviewDesk> desk) {
@@ -36,6 +38,16 @@ final class PersonDecides implements TaskListener {
             steps.run();
         } finally {
             nightDecides.remove();
+        }
+    }
+
+    /** Whatever is completed meanwhile was decided in a workbook that the night of this date reads. */
+    void whileTheNightReads(LocalDate night, Runnable completion) {
+        readOn.set(night);
+        try {
+            completion.run();
+        } finally {
+            readOn.remove();
         }
     }
 
@@ -55,17 +67,7 @@ final class PersonDecides implements TaskListener {
     }
 
     private PersonDecision read(DelegateTask task) {
-        Authentication person =
-                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-        if (person == null || person.getUserId() == null) {
-            throw new RefusedDecision("Nobody is signed in. Sign in and complete the task again.");
-        }
-        List<String> roles = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-        List<String> asked = candidateGroups(task);
-        if (asked.stream().noneMatch(roles::contains)) {
-            throw new RefusedDecision("This task is for the group " + String.join(" or ", asked) + "; "
-                    + person.getUserId() + " is not a member.");
-        }
+        Authentication person = member(task);
         String decision = text(task, "decision");
         String rationale = text(task, "rationale");
         Integer visits = number(task.getVariable("visits"));
@@ -78,7 +80,33 @@ final class PersonDecides implements TaskListener {
         }
         String caseNumber = task.getExecution().getProcessBusinessKey();
         return new PersonDecision(
-                caseNumber, task.getTaskDefinitionKey(), decision, person.getUserId(), roles, rationale, visits);
+                caseNumber,
+                task.getTaskDefinitionKey(),
+                decision,
+                person.getUserId(),
+                roles(person),
+                rationale,
+                visits,
+                readOn.get());
+    }
+
+    /** The person who is signed in, and whom the task asks. */
+    private static Authentication member(DelegateTask task) {
+        Authentication person =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        if (person == null || person.getUserId() == null) {
+            throw new RefusedDecision("Nobody is signed in. Sign in and complete the task again.");
+        }
+        List<String> asked = candidateGroups(task);
+        if (asked.stream().noneMatch(roles(person)::contains)) {
+            throw new RefusedDecision("This task is for the group " + String.join(" or ", asked) + "; "
+                    + person.getUserId() + " is not a member.");
+        }
+        return person;
+    }
+
+    private static List<String> roles(Authentication person) {
+        return person.getGroupIds() == null ? List.of() : person.getGroupIds();
     }
 
     private static List<String> candidateGroups(DelegateTask task) {

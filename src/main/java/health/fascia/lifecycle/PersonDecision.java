@@ -1,5 +1,6 @@
 package health.fascia.lifecycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the groups of that account
  * @param rationale why, in the person's words; never blank
  * @param visits granted visits of a reduction; null otherwise
+ * @param decidedOn the night that reads the decision out of a workbook; null for an answer of today
  */
 public record PersonDecision(
         String caseNumber,
@@ -21,7 +23,8 @@ public record PersonDecision(
         String reviewer,
         List<String> roles,
         String rationale,
-        @Nullable Integer visits) {
+        @Nullable Integer visits,
+        @Nullable LocalDate decidedOn) {
 
     public PersonDecision {
         roles = List.copyOf(roles);

@@ -10,13 +10,7 @@ import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
 import health.fascia.workbook.CaseRow;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +65,7 @@ final class CaseWords {
                 waitingFor(made),
                 new CaseRow.Source(line.file(), line.tab(), line.row()),
                 ReviewWords.review(made),
-                seal(made),
+                DecisionWords.asked(made),
                 line.tonight());
     }
 
@@ -124,19 +118,6 @@ final class CaseWords {
             case DENIAL_PROPOSED, REDUCTION_PROPOSED -> "Reviewer (decide the proposal)";
             default -> "";
         };
-    }
-
-    /** Names exactly this determination, so that a row that comes back can be told from one that was altered. */
-    private static String seal(Determination made) {
-        try {
-            String text = made.number() + "|" + made.outcome() + "|" + made.rulebookHash() + "|"
-                    + Objects.hashCode(made.grant().asked()) + "|"
-                    + made.grant().granted();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 16).toUpperCase(Locale.ROOT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 
     private static String orEmpty(@Nullable String text) {

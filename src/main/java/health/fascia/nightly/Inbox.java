@@ -4,7 +4,10 @@ import health.fascia.audit.AuditEntry;
 import health.fascia.audit.AuditTrail;
 import health.fascia.nightly.NightLog.NewFile;
 import health.fascia.sheet.RefusedWorkbook;
+import health.fascia.workbook.DecisionWorkbook;
 import health.fascia.workbook.IntakeWorkbook;
+import health.fascia.workbook.RowSeal;
+import health.fascia.workbook.StatedDecision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,10 +32,12 @@ final class Inbox {
     private final NightLog log;
     private final AuditTrail audit;
     private final Shelf shelf;
+    private final RowSeal seal;
 
-    Inbox(NightLog log, AuditTrail audit, Shelf shelf) {
-        this.log = log;
-        this.audit = audit;
+    Inbox(NightParts parts, Shelf shelf) {
+        this.log = parts.log();
+        this.audit = parts.audit();
+        this.seal = parts.seal();
         this.shelf = shelf;
     }
 
@@ -60,14 +65,33 @@ final class Inbox {
         String name = file.getFileName().toString();
         try {
             IntakeWorkbook workbook = shelf.open(file, sha256);
-            log.take(night, new NewFile(name, sha256, Files.size(file), workbook.sheets()));
+            int unused = log.take(night, new NewFile(name, sha256, Files.size(file), workbook.sheets()));
             return new AuditEntry("night", "file taken", sha256, name);
-        } catch (RefusedWorkbook e) {
-            log.refuse(night, name, sha256, String.valueOf(e.getMessage()));
-            return new AuditEntry("night", "file refused", sha256, name + ": " + e.getMessage());
+        } catch (RefusedWorkbook noIntake) {
+            return lookForDecisions(night, file, sha256, noIntake);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is no intake may be an approval workbook of ours in which somebody decided. */
+    private AuditEntry lookForDecisions(int night, Path file, String sha256, RefusedWorkbook noIntake) {
+        String name = file.getFileName().toString();
+        String refusal = String.valueOf(noIntake.getMessage());
+        try {
+            Optional<List<StatedDecision>> decisions = DecisionWorkbook.find(file, seal);
+            if (decisions.isPresent()) {
+                NewFile taken = new NewFile(name, sha256, Files.size(file), List.of());
+                new DecisionLog(log).take(night, taken, decisions.get());
+                return new AuditEntry("night", "decisions taken", sha256, name);
+            }
+        } catch (RefusedWorkbook e) {
+            refusal = String.valueOf(e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        log.refuse(night, name, sha256, refusal);
+        return new AuditEntry("night", "file refused", sha256, name + ": " + refusal);
     }
 
     /** Every file of the folder but hidden ones, lock files of spreadsheet programs and plain notes. */

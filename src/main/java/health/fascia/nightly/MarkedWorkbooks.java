@@ -30,6 +30,12 @@ final class MarkedWorkbooks {
     List<Path> write(Begun night, NightWatcher watcher) {
         Map<String, Map<String, Map<Integer, List<CellProblem>>>> byFile = new LinkedHashMap<>();
         rows.returned().forEach(row -> problems(byFile, row));
+        new DecisionLog(log)
+                .rows(night.asOf())
+                .filter(row -> row.fate() == DecisionLog.Fate.REFUSED)
+                .forEach(row -> byFile.computeIfAbsent(row.file(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.stated().tab(), any -> new LinkedHashMap<>())
+                        .put(row.stated().row(), row.stated().problems()));
         List<Path> written = new ArrayList<>();
         for (TakenFile file : log.listFiles(night.number())) {
             Map<String, Map<Integer, List<CellProblem>>> problems = byFile.get(file.name());

@@ -2,6 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
+import health.fascia.clock.CaseClocks;
 import health.fascia.database.DatabaseOwner;
 import health.fascia.database.EmbeddedDatabase;
 import health.fascia.determination.Cases;
@@ -11,6 +12,8 @@ import health.fascia.policy.Proof;
 import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RejectedRulebook;
+import health.fascia.seal.Seal;
+import health.fascia.workbook.RowSeal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -57,6 +60,32 @@ public class NightConfiguration {
     @Bean
     AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock) {
         return new AuditTrail(jdbc, clock);
+    }
+
+    /** Without a key of its own, a row is known only as long as the program runs; there is no default key. */
+    @Bean
+    Seal seal(@Value("${fascia.seal-key:}") String key) {
+        return key.isBlank() ? Seal.ofThisRun() : Seal.of(key);
+    }
+
+    @Bean
+    RowSeal rowSeal(Seal seal) {
+        return new RowSeal(seal);
+    }
+
+    @Bean
+    SigningCodes signingCodes(JdbcTemplate jdbc, Seal seal) {
+        return new SigningCodes(jdbc, seal);
+    }
+
+    @Bean
+    CaseClocks caseClocks(JdbcTemplate jdbc) {
+        return new CaseClocks(jdbc);
+    }
+
+    @Bean
+    LetterTemplates letterTemplates(@Value("${fascia.letters:}") String folder) {
+        return LetterTemplates.of(folder);
     }
 
     @Bean

@@ -52,10 +52,12 @@ final class NightJobs {
         ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
         Job job = new JobBuilder(NAME, repository)
                 .start(register(task))
+                .next(readBack(task))
                 .next(rows("keep licenses and benefits", background, backgroundRows))
                 .next(rows(
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
                 .next(reconsider(task))
+                .next(clocks(task))
                 .next(publish(task, result))
                 .build();
         return new Prepared(job, result);
@@ -65,11 +67,19 @@ final class NightJobs {
         return new StepBuilder("look through the inbox", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            new Inbox(parts.log(), parts.audit(), task.shelf())
+                            new Inbox(parts, task.shelf())
                                     .register(task.number(), task.order().inbox());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .build();
+    }
+
+    /** What was settled is not found again, so that a resumed night completes no task twice. */
+    private Step readBack(NightTask task) {
+        DecisionsReadBack decisions = new DecisionsReadBack(task, parts, transactions);
+        return new StepBuilder("read decisions back", repository)
+                .tasklet((contribution, context) -> RepeatStatus.continueIf(decisions.next()), transactions)
                 .build();
     }
 
@@ -78,6 +88,14 @@ final class NightJobs {
         Reconsideration reconsideration = new Reconsideration(task.night(), parts.log(), parts.desks(task.rules()));
         return new StepBuilder("decide pended cases again", repository)
                 .tasklet((contribution, context) -> RepeatStatus.continueIf(reconsideration.next()), transactions)
+                .build();
+    }
+
+    /** One look over the due dates, instead of a timer for each case. */
+    private Step clocks(NightTask task) {
+        ClockKeeping keeping = new ClockKeeping(task.night(), parts);
+        return new StepBuilder("move the clocks", repository)
+                .tasklet((contribution, context) -> RepeatStatus.continueIf(keeping.next()), transactions)
                 .build();
     }
 

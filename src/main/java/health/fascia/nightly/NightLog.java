@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ final class NightLog {
         BENEFIT
     }
 
-    /** A file that a night reads. */
+    /** A file that a night reads; without sheets it is an approval workbook that came back. */
     record TakenFile(int id, String name, String sha256, List<IntakeSheet> sheets) {}
 
     /** A row with its fate; the case is null for rows that are no case, the problems are empty unless it was returned. */
@@ -94,7 +95,8 @@ final class NightLog {
     /** A file that is new, with its size in bytes. */
     record NewFile(String name, String sha256, long size, List<IntakeSheet> sheets) {}
 
-    void take(int night, NewFile file) {
+    /** Takes a file and gives its number. */
+    int take(int night, NewFile file) {
         int id = client.sql("select coalesce(max(file_id), 0) + 1 from intake_file")
                 .query(Integer.class)
                 .single();
@@ -104,6 +106,7 @@ final class NightLog {
                         + " values (?, ?, ?, ?, ?, ?, '[]')")
                 .params(id, night, file.name(), file.sha256(), file.size(), names)
                 .update();
+        return id;
     }
 
     void refuse(int night, String name, String sha256, String sentence) {
@@ -126,7 +129,8 @@ final class NightLog {
                         row.getInt(1),
                         row.getString(2),
                         row.getString(3),
-                        List.of(row.getString(4).split(";")).stream()
+                        Stream.of(row.getString(4).split(";"))
+                                .filter(name -> !name.isEmpty())
                                 .map(IntakeSheet::valueOf)
                                 .toList()))
                 .list();

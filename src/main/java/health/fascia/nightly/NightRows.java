@@ -6,7 +6,10 @@ import health.fascia.referral.StatedRow.Origin;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.workbook.ApprovalRows;
 import health.fascia.workbook.CaseRow;
+import health.fascia.workbook.ClockLine;
+import health.fascia.workbook.DecisionLine;
 import health.fascia.workbook.KnownRow;
+import health.fascia.workbook.LetterLine;
 import health.fascia.workbook.PolicyLine;
 import health.fascia.workbook.ReturnedRow;
 import java.sql.ResultSet;
@@ -40,17 +43,22 @@ final class NightRows implements ApprovalRows {
 
     private final NightLog log;
     private final CaseWords words;
+    private final Mailing mailing;
     private final PolicyCount policy;
     private final LocalDate asOf;
     private final LocalDate before;
 
-    NightRows(NightLog log, CaseWords words, Rulebook rulebook, Dates dates) {
+    NightRows(NightLog log, Words words, Rulebook rulebook, Dates dates) {
         this.log = log;
-        this.words = words;
+        this.words = words.cases();
+        this.mailing = words.letters();
         this.policy = new PolicyCount(rulebook);
         this.asOf = dates.asOf();
         this.before = dates.before();
     }
+
+    /** What puts cases into words, for the workbook and for letters. */
+    record Words(CaseWords cases, Mailing letters) {}
 
     /** The night's date, and that of the night before it. */
     record Dates(LocalDate asOf, LocalDate before) {}
@@ -63,7 +71,23 @@ final class NightRows implements ApprovalRows {
                 .toList();
         return Pages.<CaseLine>stream(last -> page(outcomes, last))
                 .peek(line -> policy.count(line.determination()))
-                .map(words::row);
+                .map(this::row);
+    }
+
+    private CaseRow row(CaseLine line) {
+        CaseRow row = words.row(line);
+        mailing.consider(line, row);
+        return row;
+    }
+
+    @Override
+    public Stream<ClockLine> clocks() {
+        return new ClockLedger(log, asOf).warned();
+    }
+
+    @Override
+    public Stream<LetterLine> letters() {
+        return mailing.lines();
     }
 
     private List<CaseLine> page(List<String> outcomes, @Nullable CaseLine last) {
@@ -129,6 +153,16 @@ final class NightRows implements ApprovalRows {
                 row.getString("case_number"),
                 row.getString("problems"),
                 standing);
+    }
+
+    @Override
+    public Stream<DecisionLine> decisions() {
+        return new DecisionLog(log).lines(asOf);
+    }
+
+    @Override
+    public int decisionsFound() {
+        return new DecisionLog(log).found(asOf);
     }
 
     @Override

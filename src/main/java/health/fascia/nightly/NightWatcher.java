@@ -12,6 +12,9 @@ public interface NightWatcher {
     /** A sheet of a file is being read; its rows counted so far, and about how many there are. */
     default void reading(String sheetOfFile, int rows, int expected) {}
 
+    /** Decisions of people were read out of workbooks; how many of tonight's were completed and refused so far. */
+    default void readBack(int completed, int refused) {}
+
     /** Referrals were decided. */
     default void decided(int cases) {}
 

@@ -2,7 +2,10 @@ package health.fascia.nightly;
 
 import health.fascia.audit.AuditEntry;
 import health.fascia.audit.AuditTrail;
+import health.fascia.coverage.AppealRights;
 import health.fascia.determination.CaseReview;
+import health.fascia.letter.Letters;
+import health.fascia.lifecycle.Accounts;
 import health.fascia.nightly.NightLog.Begun;
 import health.fascia.policy.RulesInForce;
 import health.fascia.referral.Referrals;
@@ -15,12 +18,15 @@ import health.fascia.workbook.ApprovalReport.InputFile;
 import health.fascia.workbook.ApprovalReport.Waiting;
 import health.fascia.workbook.ApprovalWorkbook;
 import health.fascia.workbook.ApprovalWorkbook.Published;
+import health.fascia.workbook.RowSeal;
+import health.fascia.workbook.TurnaroundWorkbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a night gives out, from the database: the approval workbook, the senders' marked workbooks, the summary. */
 final class Publication {
@@ -32,6 +38,9 @@ final class Publication {
     private final CaseReview caseReview;
     private final AuditTrail audit;
     private final Referrals referrals;
+    private final RowSeal seal;
+    private final Accounts accounts;
+    private final @Nullable Letters letters;
     private final String processHash;
 
     Publication(NightParts parts, RulesInForce rules) {
@@ -40,6 +49,9 @@ final class Publication {
         this.caseReview = rules.review();
         this.audit = parts.audit();
         this.referrals = parts.referrals();
+        this.seal = parts.seal();
+        this.accounts = parts.accounts();
+        this.letters = parts.templates().letters();
         this.processHash = parts.processHash().sha256();
     }
 
@@ -49,12 +61,14 @@ final class Publication {
         NightOrder order = task.order();
         NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
-        NightRows rows = new NightRows(log, words(), rulebook, new NightRows.Dates(night.asOf(), before(night.asOf())));
+        NightRows.Dates dates = new NightRows.Dates(night.asOf(), before(night.asOf()));
+        NightRows rows = new NightRows(log, words(order, dates), rulebook, dates);
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
         Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
         watcher.writing(target.getFileName().toString());
-        Published published = ApprovalWorkbook.write(target, report(night, files), rows);
+        Published published = ApprovalWorkbook.write(target, report(night, files), rows, seal);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
+        turnaround(night, order);
         NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
         String sha256 = NightJson.write(
@@ -65,9 +79,21 @@ final class Publication {
         return result;
     }
 
+    /** The year's clocks up to this night. */
+    private void turnaround(Begun night, NightOrder order) {
+        Path target = order.outbox().resolve("turnaround-" + night.asOf().getYear() + ".xlsx");
+        ClockLedger ledger = new ClockLedger(log, night.asOf());
+        String sha256 =
+                TurnaroundWorkbook.write(target, new Turnaround(log, night.asOf()).report(PRODUCT), ledger.ofTheYear());
+        log.published(night.number(), target.getFileName().toString(), sha256);
+    }
+
     /** The roster is read anew for every publication. */
-    private CaseWords words() {
-        return new CaseWords(caseReview, new TherapistsInWords(caseReview, referrals, new Roster(log.jdbc())));
+    private NightRows.Words words(NightOrder order, NightRows.Dates dates) {
+        Path folder = order.outbox().resolve("letters").resolve(dates.asOf().toString());
+        return new NightRows.Words(
+                new CaseWords(caseReview, new TherapistsInWords(caseReview, referrals, new Roster(log.jdbc()))),
+                new Mailing(letters, new AppealRights(rulebook), accounts, new Mailing.Post(folder, dates)));
     }
 
     private ApprovalReport report(Begun night, List<InputFile> files) {

@@ -81,7 +81,7 @@ final class Reconsideration {
         Background background = desks.backgrounds().of(referral, waiting.number());
         Occasion occasion =
                 new Occasion(waiting.number(), waiting.determinations() + 1, waiting.version(), night.asOf());
-        return desks.decider().decide(occasion, referral, background);
+        return desks.clocks().withinTime(desks.decider().decide(occasion, referral, background));
     }
 
     private static Case moved(Case waiting, Determination made) {

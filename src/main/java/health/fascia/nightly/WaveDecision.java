@@ -2,6 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.audit.AuditEntry;
 import health.fascia.audit.AuditTrail;
+import health.fascia.clock.MovedClock;
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Cases.Case;
@@ -43,7 +44,8 @@ final class WaveDecision {
             Decider decider,
             BackgroundDesk backgrounds,
             CaseLifecycle lifecycle,
-            AuditTrail audit) {}
+            AuditTrail audit,
+            ClockDesk clocks) {}
 
     /** Everything that a wave will write, gathered first so that each table gets one batch. */
     private static final class Ledger {
@@ -53,6 +55,7 @@ final class WaveDecision {
         private final List<Version> versions = new ArrayList<>();
         private final List<Determination> determinations = new ArrayList<>();
         private final List<CaseStep> steps = new ArrayList<>();
+        private final List<MovedClock> clocks = new ArrayList<>();
         private final List<AuditEntry> entries = new ArrayList<>();
         private final List<RowFate> fates = new ArrayList<>();
     }
@@ -102,6 +105,7 @@ final class WaveDecision {
         ledger.opened.add(standing(candidate, made));
         addKeys(candidate, number, Map.of(), ledger);
         ledger.steps.add(new CaseStep(number, CaseStep.Kind.OPEN, answer(made), made.due()));
+        desks.clocks().open(made, candidate.referral()).ifPresent(ledger.clocks::add);
         record(candidate, made, Fate.CASE, ledger);
     }
 
@@ -115,8 +119,11 @@ final class WaveDecision {
         Occasion occasion = new Occasion(existing.number(), sequence, existing.version() + 1, night.asOf());
         boolean decidedAgain = waitsForFacts(existing);
         Determination made = decidedAgain
-                ? desks.decider().decide(occasion, candidate.referral(), background)
+                ? desks.clocks().withinTime(desks.decider().decide(occasion, candidate.referral(), background))
                 : desks.decider().leaveToPerson(occasion, candidate.referral(), background);
+        if (!decidedAgain) {
+            desks.clocks().openAgain(made, candidate.referral()).ifPresent(ledger.clocks::add);
+        }
         ledger.moved.add(standing(candidate, made));
         CaseStep.Kind kind = decidedAgain ? CaseStep.Kind.DECIDED_AGAIN : CaseStep.Kind.TO_PERSON;
         ledger.steps.add(new CaseStep(existing.number(), kind, answer(made), made.due()));
@@ -178,6 +185,7 @@ final class WaveDecision {
         desks.cases().move(ledger.moved);
         desks.referrals().addVersions(ledger.versions);
         desks.determinations().add(night.number(), ledger.determinations);
+        desks.clocks().start(ledger.clocks);
         desks.lifecycle().advance(ledger.steps);
         desks.audit().append(ledger.entries);
     }

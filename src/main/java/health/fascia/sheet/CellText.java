@@ -46,7 +46,7 @@ public final class CellText {
     }
 
     /** Resolves the escapes _xHHHH_ by which workbooks store characters that XML cannot (ECMA-376 part 1, 22.9.2.19). */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         int at = text.indexOf("_x");
         if (at < 0) {
             return text;

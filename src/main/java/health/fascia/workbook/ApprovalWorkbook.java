@@ -10,10 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,20 +37,22 @@ public final class ApprovalWorkbook {
 
     private final ApprovalReport report;
     private final ApprovalRows rows;
+    private final RowSeal seal;
     private final NightTally tally;
     private final Paper paper;
     private final NightSheets sheets = new NightSheets();
 
-    private ApprovalWorkbook(ApprovalReport report, ApprovalRows rows) {
+    private ApprovalWorkbook(ApprovalReport report, ApprovalRows rows, RowSeal seal) {
         this.report = report;
         this.rows = rows;
+        this.seal = seal;
         this.tally = new NightTally(report.earlierWaiting());
         this.paper = new Paper("Approvals, night of " + report.night());
     }
 
     /** Writes the workbook beside its target, makes it durable and moves it into place; only a few rows are ever in memory. */
-    public static Published write(Path target, ApprovalReport report, ApprovalRows rows) {
-        ApprovalWorkbook workbook = new ApprovalWorkbook(report, rows);
+    public static Published write(Path target, ApprovalReport report, ApprovalRows rows, RowSeal seal) {
+        ApprovalWorkbook workbook = new ApprovalWorkbook(report, rows, seal);
         String sha256 = DurableFile.write(target, workbook::build);
         return workbook.published(sha256);
     }
@@ -70,8 +68,11 @@ public final class ApprovalWorkbook {
                 }
                 writeReturned(book, look);
                 writeKnown(book, look);
-                writePolicy(book, look);
-                new SummarySheet(summary, look, sheets, tally).write(report);
+                writeDecisions(book, look);
+                writeList(new ListSheet<>(book, look, "Letters", OtherColumns.letters()), rows.letters());
+                writeList(new ListSheet<>(book, look, "Clocks", OtherColumns.clocks()), rows.clocks());
+                writeList(new ListSheet<>(book, look, "Policy", OtherColumns.policy()), rows.policy());
+                new SummarySheet(summary, look, sheets, tally).write(report, rows.decisionsFound());
                 paper.setUp(summary, false);
                 DurableFile.store(part, book::write);
             }
@@ -90,33 +91,33 @@ public final class ApprovalWorkbook {
     }
 
     private void writeCases(SXSSFWorkbook book, Look look, Outcome outcome) {
-        ListSheet<CaseRow> sheet = new ListSheet<>(book, look, outcome.tab(), CaseColumns.of(outcome));
+        ListSheet<CaseRow> sheet = new ListSheet<>(book, look, outcome.tab(), CaseColumns.of(outcome, seal));
         sheet.sheet().setTabColor(Look.rgb(Look.color(outcome)));
+        DecisionChoices choices = new DecisionChoices();
         try (Stream<CaseRow> cases = rows.cases(outcome)) {
             cases.forEachOrdered(row -> {
                 sheet.add(row);
                 tally.add(outcome, row);
+                choices.add(sheet.rows(), row.asked());
             });
         }
-        if (outcome.isProposal() && sheet.rows() > 0) {
-            offerDecisions(sheet.sheet(), sheet.index(CaseColumns.DECISION), sheet.rows());
+        if (outcome.isDecidedHere()) {
+            choices.offer(sheet.sheet(), sheet.index(CaseColumns.DECISION));
         }
         sheet.finish(paper, true);
         sheets.cases().put(outcome, sheet);
     }
 
-    private static void offerDecisions(SXSSFSheet sheet, int column, int lastRow) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation choice = helper.createValidation(
-                helper.createExplicitListConstraint(CaseColumns.decisions()),
-                new CellRangeAddressList(1, lastRow, column, column));
-        choice.setShowErrorBox(true);
-        choice.createErrorBox("Decision", "Choose uphold, approve, reduce or ask.");
-        choice.setShowPromptBox(true);
-        choice.createPromptBox(
-                "Decision",
-                "uphold: the proposal stands. approve: grant it. reduce: grant a part. ask: ask the clinic.");
-        sheet.addValidationData(choice);
+    private void writeDecisions(SXSSFWorkbook book, Look look) {
+        ListSheet<DecisionLine> sheet = new ListSheet<>(book, look, OtherColumns.READ_BACK, OtherColumns.decisions());
+        try (Stream<DecisionLine> decisions = rows.decisions()) {
+            decisions.forEachOrdered(line -> {
+                sheet.add(line);
+                tally.addDecision();
+            });
+        }
+        sheet.finish(paper, false);
+        sheets.decisions(sheet);
     }
 
     private void writeReturned(SXSSFWorkbook book, Look look) {
@@ -148,10 +149,9 @@ public final class ApprovalWorkbook {
         sheets.known(sheet);
     }
 
-    private void writePolicy(SXSSFWorkbook book, Look look) {
-        ListSheet<PolicyLine> sheet = new ListSheet<>(book, look, "Policy", OtherColumns.policy());
-        try (Stream<PolicyLine> policy = rows.policy()) {
-            policy.forEachOrdered(sheet::add);
+    private <T> void writeList(ListSheet<T> sheet, Stream<T> lines) {
+        try (lines) {
+            lines.forEachOrdered(sheet::add);
         }
         sheet.finish(paper, false);
     }
@@ -166,6 +166,12 @@ public final class ApprovalWorkbook {
             returned += tally.returned(sheet);
         }
         int referrals = tally.returned(IntakeSheet.REFERRALS);
-        return new Published(sha256, cases, returned, referrals, tally.known(), RowProof.holds(report, tally));
+        return new Published(
+                sha256,
+                cases,
+                returned,
+                referrals,
+                tally.known(),
+                RowProof.holds(report, tally) && tally.decisions() == rows.decisionsFound());
     }
 }

@@ -4,8 +4,11 @@ import health.fascia.workbook.CaseRow.Decision;
 import health.fascia.workbook.CaseRow.Reason;
 import health.fascia.workbook.CaseRow.Review;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,25 @@ final class CaseColumns {
     static final String ASKED = "Visits asked";
     static final String GRANTED = "Visits granted";
     static final String COUNTS = "Row counts";
+    static final String DETERMINATION = "Determination no.";
     static final String DECISION = "Decision";
+    static final String VISITS = "Visits to grant";
+    static final String REVIEWER = "Reviewer";
+    static final String RATIONALE = "Rationale";
+    static final String CODE = "Signing code";
+    static final String KEY = "Key";
+
+    /** Where people write; what stands there is no fact of the case. */
+    static final List<String> ANSWER = List.of(DECISION, VISITS, REVIEWER, RATIONALE, CODE);
+
+    private static final String ROLE = "Role";
     static final String THERAPISTS = "Therapists who may";
 
     private static final String BULLET = "\u2022 ";
 
     private CaseColumns() {}
 
-    static List<ListColumn<CaseRow>> of(Outcome outcome) {
+    static List<ListColumn<CaseRow>> of(Outcome outcome, RowSeal seal) {
         List<ListColumn<CaseRow>> columns = new ArrayList<>();
         who(columns);
         what(columns);
@@ -33,21 +47,49 @@ final class CaseColumns {
             columns.add(ListColumn.text(THERAPISTS, 34, row -> lines(row.therapists())));
         }
         whence(columns);
-        if (outcome.isProposal()) {
-            review(columns);
+        if (outcome.isDecidedHere()) {
+            // A pended case waits for its next answer, whoever answered before; that stands among the reasons.
+            review(columns, outcome.isProposal());
         }
-        columns.add(new ListColumn<>("Key", 10, ListColumn.Type.HIDDEN, CaseColumns::key));
+        // Nobody decides about an approved case here, so that its row needs no marks of its cells.
+        List<ListColumn<CaseRow>> shown = outcome.isDecidedHere() ? List.copyOf(columns) : List.of();
+        columns.add(new ListColumn<>(KEY, 10, ListColumn.Type.HIDDEN, row -> key(shown, seal, row)));
         return columns;
     }
 
-    /** The words of the drop-down in the column Decision. */
-    static String[] decisions() {
-        return java.util.Arrays.stream(Decision.values()).map(CaseColumns::word).toArray(String[]::new);
+    private static String key(List<ListColumn<CaseRow>> columns, RowSeal seal, CaseRow row) {
+        Map<Integer, String> shown = new TreeMap<>();
+        Map<String, String> answer = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = RowSeal.asRead(columns.get(i).value().apply(row));
+            if (ANSWER.contains(columns.get(i).header())) {
+                answer.put(columns.get(i).header(), text);
+            } else if (!columns.get(i).header().equals(ROLE)) {
+                shown.put(i, text);
+            }
+        }
+        return seal.key(
+                row,
+                shown,
+                ANSWER.stream().map(header -> answer.getOrDefault(header, "")).toList());
+    }
+
+    /** The shown columns of a sheet by their place, as they are named there; without those where people write. */
+    static Map<Integer, String> shown(Outcome outcome, RowSeal seal) {
+        Map<Integer, String> shown = new TreeMap<>();
+        List<ListColumn<CaseRow>> columns = of(outcome, seal);
+        for (int i = 0; i < columns.size(); i++) {
+            String header = columns.get(i).header();
+            if (!ANSWER.contains(header) && !header.equals(ROLE) && !header.equals(KEY)) {
+                shown.put(i, header);
+            }
+        }
+        return shown;
     }
 
     private static void who(List<ListColumn<CaseRow>> columns) {
         columns.add(ListColumn.text(CASE, 16, CaseRow::caseNumber));
-        columns.add(ListColumn.text("Determination no.", 19, CaseRow::determination));
+        columns.add(ListColumn.text(DETERMINATION, 19, CaseRow::determination));
         columns.add(ListColumn.text("Patient", 17, row -> row.patient().name()));
         columns.add(ListColumn.date("Born", row -> row.patient().born()));
         columns.add(ListColumn.text("Member id", 14, row -> row.patient().memberId()));
@@ -88,17 +130,21 @@ final class CaseColumns {
         columns.add(ListColumn.number(COUNTS, 8, row -> row.countsTonight() ? 1 : 0));
     }
 
-    private static void review(List<ListColumn<CaseRow>> columns) {
-        columns.add(input(DECISION, 11, review -> word(review.decision())));
-        columns.add(input("Reviewer", 16, Review::reviewer));
-        columns.add(input("Role", 14, Review::role));
-        columns.add(input("Rationale", 34, Review::rationale));
+    private static void review(List<ListColumn<CaseRow>> columns, boolean told) {
+        columns.add(input(DECISION, 13, told, review -> word(review.decision())));
+        columns.add(input(VISITS, 9, told, review -> ""));
+        columns.add(input(REVIEWER, 16, told, Review::reviewer));
+        if (told) {
+            columns.add(input(ROLE, 14, true, Review::role));
+        }
+        columns.add(input(RATIONALE, 34, told, Review::rationale));
+        columns.add(input(CODE, 13, told, review -> ""));
     }
 
-    private static ListColumn<CaseRow> input(String header, int width, Function<Review, String> value) {
+    private static ListColumn<CaseRow> input(String header, int width, boolean told, Function<Review, String> value) {
         return new ListColumn<>(header, width, ListColumn.Type.INPUT, row -> {
             Review review = row.review();
-            return review == null ? null : value.apply(review);
+            return review == null || !told ? null : value.apply(review);
         });
     }
 
@@ -122,10 +168,6 @@ final class CaseColumns {
             parts.add("unverified source");
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
-    }
-
-    private static String key(CaseRow row) {
-        return row.caseNumber() + "|" + row.determination() + "|" + row.seal();
     }
 
     private static String word(Decision decision) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor who must act next, empty when nobody must
  * @param source where the referral row came from
  * @param review the reviewer's decision when one was made
- * @param seal the caller's seal over case and determination, kept in the hidden key column
+ * @param asked the words that the open task takes, in the order of the drop-down; empty when nobody is asked
  * @param countsTonight true when the case stands for a row that was read tonight, false when an earlier night read it
  */
 public record CaseRow(
@@ -49,7 +49,7 @@ public record CaseRow(
         String waitingFor,
         Source source,
         @Nullable Review review,
-        String seal,
+        List<String> asked,
         boolean countsTonight) {
 
     /** The patient as the payer knows the person. */

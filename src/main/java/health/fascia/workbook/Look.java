@@ -32,6 +32,7 @@ final class Look {
         CODE,
         NUMBER,
         SHARE,
+        DAYS,
         DATE,
         TOTAL_TEXT,
         TOTAL_NUMBER,
@@ -123,6 +124,7 @@ final class Look {
     private XSSFCellStyle valueStyle(Face face) {
         return switch (face) {
             case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
+            case DAYS -> right(format(lined(font(SIZE, "222B30", false)), "0.0"));
             case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");

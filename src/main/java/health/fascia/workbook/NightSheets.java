@@ -11,6 +11,7 @@ final class NightSheets {
     private final Map<Outcome, ListSheet<CaseRow>> cases = new EnumMap<>(Outcome.class);
     private @Nullable ListSheet<OtherColumns.Line> returned;
     private @Nullable ListSheet<KnownRow> known;
+    private @Nullable ListSheet<DecisionLine> decisions;
 
     Map<Outcome, ListSheet<CaseRow>> cases() {
         return cases;
@@ -22,6 +23,14 @@ final class NightSheets {
 
     void known(ListSheet<KnownRow> sheet) {
         known = sheet;
+    }
+
+    void decisions(ListSheet<DecisionLine> sheet) {
+        decisions = sheet;
+    }
+
+    String decisionsRange(String header) {
+        return Objects.requireNonNull(decisions, "decisions").range(header);
     }
 
     /** The lines of a column on a sheet of cases, as a formula names them. */

@@ -54,6 +54,7 @@ final class NightTally {
     private final Map<String, Queue> queues = new TreeMap<>();
     private final Map<IntakeSheet, Integer> returned = new EnumMap<>(IntakeSheet.class);
     private int known;
+    private int decisions;
 
     NightTally(List<ApprovalReport.Waiting> earlier) {
         for (Outcome outcome : Outcome.values()) {
@@ -81,6 +82,14 @@ final class NightTally {
 
     void addKnown() {
         known++;
+    }
+
+    void addDecision() {
+        decisions++;
+    }
+
+    int decisions() {
+        return decisions;
     }
 
     Count of(Outcome outcome) {

@@ -8,6 +8,8 @@ import java.util.List;
 final class OtherColumns {
 
     static final String SHEET = "Sheet";
+    static final String READ_BACK = "Decisions read back";
+    static final String RESULT = "Result";
     static final String COUNTS = CaseColumns.COUNTS;
 
     /** One problem of a returned row; the first one carries the count of the row. */
@@ -35,6 +37,42 @@ final class OtherColumns {
                 ListColumn.number("Row", 7, row -> row.origin().row()),
                 ListColumn.text(CaseColumns.CASE, 18, KnownRow::caseNumber),
                 ListColumn.text("Where it stands", 70, KnownRow::standing));
+    }
+
+    static List<ListColumn<DecisionLine>> decisions() {
+        return List.of(
+                ListColumn.text("File", 26, DecisionLine::file),
+                ListColumn.text(SHEET, 18, DecisionLine::tab),
+                ListColumn.number("Row", 7, DecisionLine::row),
+                ListColumn.text(CaseColumns.CASE, 18, DecisionLine::caseNumber),
+                ListColumn.text(CaseColumns.DECISION, 13, DecisionLine::decision),
+                ListColumn.text(CaseColumns.REVIEWER, 16, DecisionLine::reviewer),
+                ListColumn.text(RESULT, 13, DecisionLine::result),
+                ListColumn.text("What became of it", 70, line -> String.valueOf(line.words())));
+    }
+
+    static List<ListColumn<LetterLine>> letters() {
+        return List.of(
+                ListColumn.text(CaseColumns.CASE, 18, LetterLine::caseNumber),
+                ListColumn.text(CaseColumns.DETERMINATION, 20, LetterLine::determination),
+                ListColumn.text("Letter", 24, LetterLine::letter),
+                ListColumn.text("Patient", 22, LetterLine::patient),
+                ListColumn.text("Payer", 18, LetterLine::payer),
+                ListColumn.text("File", 52, LetterLine::file));
+    }
+
+    static List<ListColumn<ClockLine>> clocks() {
+        return List.of(
+                ListColumn.text(CaseColumns.CASE, 18, ClockLine::caseNumber),
+                ListColumn.text("Payer", 18, ClockLine::payer),
+                ListColumn.text("Request", 12, ClockLine::request),
+                ListColumn.date("Started", ClockLine::startedOn),
+                ListColumn.date("Stands still since", ClockLine::pausedOn),
+                ListColumn.number("Days it stood still", 11, ClockLine::pausedDays),
+                ListColumn.date("Due", ClockLine::due),
+                ListColumn.number("Days left", 8, ClockLine::daysLeft),
+                ListColumn.text("Standing", 14, ClockLine::standing),
+                ListColumn.text("Policy row", 22, ClockLine::policyRow));
     }
 
     static List<ListColumn<PolicyLine>> policy() {

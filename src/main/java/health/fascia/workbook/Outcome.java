@@ -23,6 +23,11 @@ public enum Outcome {
         return words;
     }
 
+    /** Whether a person may decide about the case, so that its sheet has columns for the decision. */
+    public boolean isDecidedHere() {
+        return this != APPROVED;
+    }
+
     /** Whether the case waits for a named reviewer, so that its sheet has a column for the decision. */
     public boolean isProposal() {
         return this == DENIAL_PROPOSED || this == REDUCTION_PROPOSED;

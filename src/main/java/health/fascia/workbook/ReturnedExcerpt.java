@@ -88,6 +88,6 @@ final class ReturnedExcerpt {
     private static boolean isHeader(String tab, SheetRow row) {
         return IntakeSheet.find(tab)
                 .map(sheet -> TabHeader.read(sheet, row).isHeader(sheet))
-                .orElse(false);
+                .orElse(DecisionTab.outcome(tab).isPresent() && DecisionTab.isHeader(row));
     }
 }

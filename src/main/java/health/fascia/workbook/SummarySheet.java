@@ -35,11 +35,11 @@ final class SummarySheet {
         sheet.createFreezePane(0, 1);
     }
 
-    void write(ApprovalReport report) {
+    void write(ApprovalReport report, int decisionsFound) {
         grid.next()
                 .put(0, Face.TITLE, "Approvals \u00B7 night of " + LONG_DATE.format(report.night()))
                 .raise(26);
-        grid.next().span(0, LAST, Face.LEAD, lead(report));
+        grid.next().span(0, LAST, Face.LEAD, lead(report, decisionsFound));
         writeOutcomes();
         int proofAt = reserveProof();
         writeQueues();
@@ -51,16 +51,17 @@ final class SummarySheet {
         writeCounts("By state", "State", tally.states());
         files.writeBasis(report);
         SummaryProof.write(grid, proofAt, fileRows, RowProof.of(report, tally, sheets));
+        writeDecisionProof(proofAt + IntakeSheet.nightly().size(), decisionsFound);
         markProof(proofAt);
     }
 
-    private String lead(ApprovalReport report) {
+    private String lead(ApprovalReport report, int decisionsFound) {
         int files = (int) report.files().stream()
                 .filter(file -> file.fate() == ApprovalReport.Fate.READ)
                 .count();
         int read = RowProof.read(report, IntakeSheet.REFERRALS);
         int back = tally.returned(IntakeSheet.REFERRALS);
-        boolean holds = RowProof.holds(report, tally);
+        boolean holds = RowProof.holds(report, tally) && tally.decisions() == decisionsFound;
         return "%s from %s: %,d approved, %,d pended, %s, %s. %s. %s"
                 .formatted(
                         many(read, "referral row was read", "referral rows were read"),
@@ -158,10 +159,23 @@ final class SummarySheet {
                 .put(3, Face.HEADER_CENTER, "Check")
                 .span(4, LAST, Face.HEADER_INDENTED, "How it is counted");
         int first = grid.number() + 1;
-        for (int i = 0; i < IntakeSheet.nightly().size(); i++) {
+        for (int i = 0; i <= IntakeSheet.nightly().size(); i++) {
             grid.next();
         }
         return first;
+    }
+
+    /** Decisions have no row of their own in the table of files: a decided workbook of ours is no intake. */
+    private void writeDecisionProof(int row, int found) {
+        Grid line = grid.at(row);
+        String check = "IF(B" + row + "=C" + row + ",\"holds\",\"DOES NOT HOLD\")";
+        line.put(0, Face.LINK, OtherColumns.READ_BACK)
+                .link(0, OtherColumns.READ_BACK)
+                .put(1, Face.NUMBER, found)
+                .formula(
+                        2, Face.NUMBER, "COUNTA(" + sheets.decisionsRange(OtherColumns.RESULT) + ")", tally.decisions())
+                .formula(3, Face.CHECK, check, found == tally.decisions() ? "holds" : "DOES NOT HOLD")
+                .span(4, LAST, Face.QUIET, "Read: decisions in workbooks of ours that came back. Found: their lines.");
     }
 
     private void markProof(int first) {
@@ -171,7 +185,9 @@ final class SummarySheet {
         ConditionalFormattingRule bad = marks.createConditionalFormattingRule("$D" + first + "<>\"holds\"");
         bad.createFontFormatting().setFontColor(Look.rgb(Look.RED));
         bad.getFontFormatting().setFontStyle(false, true);
-        CellRangeAddress[] cells = {new CellRangeAddress(first - 1, first + 1, 3, 3)};
+        CellRangeAddress[] cells = {
+            new CellRangeAddress(first - 1, first - 1 + IntakeSheet.nightly().size(), 3, 3)
+        };
         marks.addConditionalFormatting(cells, good, bad);
     }
 

@@ -8,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The rooms of the command "night", opened for a test that wants to watch a night from inside. */
 public final class NightRooms {
 
+    /** The same key of the seal everywhere, so that the workbooks of two nights can be compared. */
+    public static final String SEAL = "the same in all places of tests, and never elsewhere";
+
     private NightRooms() {}
 
     public static ConfigurableApplicationContext open(Path data) {
@@ -16,6 +19,10 @@ public final class NightRooms {
                 data.toString(),
                 "fascia.database-key",
                 DatabaseKey.of(data),
+                "fascia.seal-key",
+                SEAL,
+                "fascia.letters",
+                Path.of("letters").toAbsolutePath().toString(),
                 "fascia.rules",
                 Path.of("rules").toAbsolutePath().toString(),
                 "fascia.processes",

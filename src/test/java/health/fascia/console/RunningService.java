@@ -28,6 +28,7 @@ final class RunningService {
                 data.resolve("outbox"),
                 null,
                 null,
+                null,
                 null);
     }
 

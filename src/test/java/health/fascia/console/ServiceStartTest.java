@@ -80,7 +80,7 @@ class ServiceStartTest {
     }
 
     private ServiceSettings at(String address, Transport transport) {
-        return new ServiceSettings(0, address, transport, data, data, data, null, null, null);
+        return new ServiceSettings(0, address, transport, data, data, data, null, null, null, null);
     }
 
     private static String refusal(ServiceSettings settings) {

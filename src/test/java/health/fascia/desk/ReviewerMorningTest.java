@@ -140,6 +140,7 @@ class ReviewerMorningTest {
                 fromHere("outbox"),
                 Path.of("rules"),
                 Path.of("processes"),
+                null,
                 null);
     }
 
@@ -151,6 +152,7 @@ class ReviewerMorningTest {
     private static void aProcessAdminLooksAtTheDrawing(Service service, Browser browser) {
         Page page = signIn(service, browser, "petra", "three quiet rivers");
         assertThat(page.locator("main, body").first()).containsText("November 5, 2026");
+        assertThat(page.locator("main")).not().containsText("Your signing code");
         picture(page, "20-morning-start");
         page.navigate(service.address() + "camunda/app/cockpit/default/#/processes");
         page.locator("a", new Page.LocatorOptions().setHasText(Pattern.compile("referral", Pattern.CASE_INSENSITIVE)))
@@ -167,6 +169,9 @@ class ReviewerMorningTest {
 
     private static void aReviewerDecides(Service service, Browser browser) {
         Page page = signIn(service, browser, "rosa", "seven green hills");
+        assertThat(page.locator("main")).containsText("Your signing code");
+        assertThat(page.locator(".code")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
+        picture(page, "22-morning-signing-code");
         page.navigate(service.address() + "camunda/app/tasklist/default/");
         assertThat(page.locator(".tasks-list").getByText("Review the proposed denial"))
                 .hasCount(3);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -32,7 +33,7 @@ final class SheetText {
         Map<String, Map<String, String>> cases = new LinkedHashMap<>();
         Row header = null;
         for (Row row : sheet) {
-            if (text.formatCellValue(row.getCell(0)).equals("Case")) {
+            if (header == null && List.of("Case", "File").contains(text.formatCellValue(row.getCell(0)))) {
                 header = row;
             } else if (header != null && row.getCell(0) != null) {
                 Map<String, String> cells = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package health.fascia.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -81,8 +83,8 @@ final class HouseRules {
                 .that()
                 .resideOutsideOfPackage(rooms.base() + "." + room + "..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(library + "..");
+                .dependOnClassesThat(resideInAPackage(library + "..")
+                        .and(resideOutsideOfPackage(Rooms.LENT.getOrDefault(library, "(nothing)") + "..")));
     }
 
     private ArchRule everyPackageIsNullMarked() {

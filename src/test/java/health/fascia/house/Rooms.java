@@ -15,7 +15,15 @@ import java.util.TreeMap;
 record Rooms(String base) {
 
     private static final Set<String> BUSINESS = Set.of(
-            "codeset", "referral", "rulebook", "publiclist", "licensure", "coverage", "necessity", "determination");
+            "codeset",
+            "referral",
+            "rulebook",
+            "publiclist",
+            "licensure",
+            "coverage",
+            "necessity",
+            "determination",
+            "clock");
 
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("codeset", Set.of()),
@@ -23,12 +31,16 @@ record Rooms(String base) {
             Map.entry("publiclist", Set.of()),
             Map.entry("audit", Set.of()),
             Map.entry("database", Set.of()),
+            Map.entry("seal", Set.of()),
             Map.entry("referral", Set.of("codeset")),
             Map.entry("rulebook", Set.of("sheet", "publiclist")),
             Map.entry("licensure", Set.of("codeset", "referral", "rulebook", "publiclist")),
             Map.entry("coverage", Set.of("codeset", "referral", "rulebook")),
             Map.entry("necessity", Set.of("codeset", "referral", "rulebook", "publiclist")),
-            Map.entry("determination", Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity")),
+            Map.entry("clock", Set.of("referral", "rulebook")),
+            Map.entry(
+                    "determination",
+                    Set.of("codeset", "referral", "rulebook", "licensure", "coverage", "necessity", "clock")),
             Map.entry("treatment", Set.of("codeset", "referral", "rulebook", "determination", "necessity")),
             Map.entry(
                     "claim",
@@ -44,12 +56,23 @@ record Rooms(String base) {
                             "treatment")),
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
-            Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
+            Map.entry("workbook", with(BUSINESS, "sheet", "sample", "seal")),
             Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
+            Map.entry("letter", Set.of()),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry(
                     "nightly",
-                    with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle", "database")),
+                    with(
+                            BUSINESS,
+                            "policy",
+                            "activation",
+                            "sheet",
+                            "audit",
+                            "workbook",
+                            "lifecycle",
+                            "seal",
+                            "letter",
+                            "database")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
@@ -70,14 +93,19 @@ record Rooms(String base) {
                             "sample",
                             "bench",
                             "workshop",
+                            "letter",
                             "database")));
 
     /** The technologies that live in one room, so that they can be exchanged there. */
     static final Map<String, List<String>> ONLY_IN = new TreeMap<>(Map.of(
             "rulebook", List.of("org.drools", "org.kie"),
             "workbook", List.of("org.apache.poi"),
+            "letter", List.of("org.apache.poi.xwpf"),
             "lifecycle", List.of("org.camunda"),
             "nightly", List.of("org.springframework.batch")));
+
+    /** The part of a technology that another room has: POI's Word. */
+    static final Map<String, String> LENT = Map.of("org.apache.poi", "org.apache.poi.xwpf");
 
     static final Set<String> NAMES = MAY_USE.keySet();
 

@@ -63,8 +63,8 @@ class AccountsTest {
 
     @Test
     void aHashServesInsteadOfThePassword() {
-        Accounts accounts =
-                accounts(Map.of("rita", new Account(Accounts.hashOf(PASSWORD), null, List.of("reviewers"))));
+        Accounts accounts = accounts(
+                Map.of("rita", new Account(Accounts.hashOf(PASSWORD), null, List.of("reviewers"), null, null)));
         accounts.prepare();
         assertThat(accounts.check("rita", PASSWORD)).isPresent();
         assertThat(accounts.check("rita", "another-harbor-41")).isEmpty();
@@ -162,7 +162,7 @@ class AccountsTest {
     }
 
     private static Account account(@Nullable String password, String... groups) {
-        return new Account(null, password, List.of(groups));
+        return new Account(null, password, List.of(groups), null, null);
     }
 
     private Accounts accounts(Map<String, Account> configured) {

@@ -1,9 +1,13 @@
 package health.fascia.nightly;
 
 import health.fascia.cli.Fascia;
+import health.fascia.cli.NightRooms;
 import health.fascia.database.DatabaseKey;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +42,17 @@ record NightRun(int exit, String out, String err) {
                     DatabaseKey.of(data()));
         }
 
+        private void seal() {
+            try {
+                Files.createDirectories(data());
+                Files.writeString(data().resolve("seal.key"), NightRooms.SEAL);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         List<String> arguments(String... more) {
+            seal();
             List<String> arguments = new ArrayList<>(List.of(
                     "night",
                     "--inbox=" + inbox(),
@@ -46,6 +60,7 @@ record NightRun(int exit, String out, String err) {
                     "--data=" + data(),
                     "--rules=rules",
                     "--processes=processes",
+                    "--letters=letters",
                     "--as-of=" + Clinic.NIGHT));
             arguments.addAll(List.of(more));
             return arguments;

@@ -2,6 +2,7 @@ package health.fascia.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.fascia.seal.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApprovalWorkbookTest {
 
+    private static final RowSeal SEAL = new RowSeal(Seal.of("a key for the tests of one workbook, invented"));
+
     @TempDir
     Path folder = Path.of("");
 
@@ -27,7 +30,7 @@ class ApprovalWorkbookTest {
 
     private Path write(String name, ApprovalReport report, ApprovalRows rows) {
         Path file = folder.resolve(name);
-        ApprovalWorkbook.Published unused = ApprovalWorkbook.write(file, report, rows);
+        ApprovalWorkbook.Published unused = ApprovalWorkbook.write(file, report, rows, SEAL);
         return file;
     }
 
@@ -38,7 +41,7 @@ class ApprovalWorkbookTest {
     @Test
     void countsWhatItWritesAndTellsTheHashOfTheFile() throws IOException {
         Path file = folder.resolve("approvals.xlsx");
-        ApprovalWorkbook.Published published = ApprovalWorkbook.write(file, night.report(), night);
+        ApprovalWorkbook.Published published = ApprovalWorkbook.write(file, night.report(), night, SEAL);
         assertThat(published.cases())
                 .isEqualTo(Map.of(
                         Outcome.APPROVED, 30,
@@ -70,7 +73,7 @@ class ApprovalWorkbookTest {
                 }
             }
             assertThat(formulas).isGreaterThan(30);
-            assertThat(checks(book.getSheet("Summary"))).containsExactly("holds", "holds", "holds");
+            assertThat(checks(book.getSheet("Summary"))).containsExactly("holds", "holds", "holds", "holds");
         }
     }
 
@@ -101,9 +104,9 @@ class ApprovalWorkbookTest {
     void saysThatTheSumDoesNotHoldWhenARowIsLost() throws IOException {
         ApprovalReport report = new SyntheticNight(61).report();
         Path file = folder.resolve("lost.xlsx");
-        assertThat(ApprovalWorkbook.write(file, report, night).holds()).isFalse();
+        assertThat(ApprovalWorkbook.write(file, report, night, SEAL).holds()).isFalse();
         try (XSSFWorkbook book = open(file)) {
-            assertThat(checks(book.getSheet("Summary"))).containsExactly("DOES NOT HOLD", "holds", "holds");
+            assertThat(checks(book.getSheet("Summary"))).containsExactly("DOES NOT HOLD", "holds", "holds", "holds");
         }
     }
 
@@ -120,6 +123,9 @@ class ApprovalWorkbookTest {
                             "Reduction proposed",
                             "Returned rows",
                             "Already known",
+                            "Decisions read back",
+                            "Letters",
+                            "Clocks",
                             "Policy");
             for (Sheet sheet : book) {
                 XSSFSheet each = (XSSFSheet) sheet;
@@ -135,7 +141,7 @@ class ApprovalWorkbookTest {
             }
             assertThat(book.getSheet("Summary").getDrawingPatriarch().getCharts())
                     .hasSize(1);
-            assertThat(book.getSheet("Denial proposed").getDataValidations()).hasSize(1);
+            assertThat(book.getSheet("Denial proposed").getDataValidations()).hasSize(2);
         }
     }
 
@@ -159,7 +165,7 @@ class ApprovalWorkbookTest {
             assertThat(sheet.isColumnHidden(columns.getOrDefault("Key", -1))).isTrue();
             assertThat(row.getCell(columns.getOrDefault("Key", -1)).getStringCellValue())
                     .startsWith(row.getCell(0).getStringCellValue() + "|D-");
-            assertThat(columns.keySet()).hasSize(36);
+            assertThat(columns.keySet()).hasSize(38);
         }
     }
 
@@ -201,7 +207,7 @@ class ApprovalWorkbookTest {
         ApprovalReport empty =
                 new ApprovalReport(full.night(), full.product(), List.of(), full.basis(), List.of(), List.of());
         try (XSSFWorkbook book = open(write("empty.xlsx", empty, new HostileNight(List.of())))) {
-            assertThat(checks(book.getSheet("Summary"))).containsExactly("holds", "holds", "holds");
+            assertThat(checks(book.getSheet("Summary"))).containsExactly("holds", "holds", "holds", "holds");
         }
     }
 }

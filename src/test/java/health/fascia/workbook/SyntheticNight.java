@@ -200,7 +200,9 @@ final class SyntheticNight implements ApprovalRows {
                         ? new CaseRow.Review(
                                 CaseRow.Decision.UPHOLD, "R. Willow", "Clinical reviewer", "The license had lapsed.")
                         : null,
-                Integer.toHexString(number * 31 + 7),
+                outcome.isProposal()
+                        ? List.of("uphold", "approve", "reduce", "ask")
+                        : List.of("decide again", "withdraw"),
                 true);
     }
 

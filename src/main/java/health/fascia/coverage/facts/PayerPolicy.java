@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderValidDays days for which an order is current at the visit, the order day not counted (1 to 730)
  * @param prescribers professions whose order is accepted, by the words of the intake column Prescriber profession
  * @param benefitsValidDays days for which a verification of benefits is fresh at the first visit (1 to 366)
- * @param reviewDays days in which a reviewer shall decide a proposal (1 to 60)
+ * @param reviewDays days in which a reviewer shall decide, where {@code clocks.xlsx} has no row for the request (1 to 60)
  */
 public record PayerPolicy(
         String rowId,
