@@ -33,6 +33,7 @@ class HouseRulesTest {
                 arguments("only rulebook uses org.drools", "necessity.inner.UsesTheRuleParser"),
                 arguments("only rulebook uses org.kie", "necessity.UsesTheRuleEngine"),
                 arguments("only workbook uses org.apache.poi", "codeset.UsesTheSpreadsheetLibrary"),
+                arguments("only edi uses io.xlate", "audit.ReadsClaimFiles"),
                 arguments("only lifecycle uses org.camunda", "coverage.UsesTheProcessEngine"),
                 arguments("only nightly uses org.springframework.batch", "console.ConfiguresTheNight"),
                 arguments("names say what a thing is", "referral.OrderHelper"),
@@ -76,8 +77,8 @@ class HouseRulesTest {
 
     @Test
     void countTheHiddenTypes() {
-        assertThat(HouseRules.counted(PLANTED)).hasSize(19);
-        assertThat(HouseRules.hiddenShare(HouseRules.counted(PLANTED))).isEqualTo(17.0 / 19);
+        assertThat(HouseRules.counted(PLANTED)).hasSize(20);
+        assertThat(HouseRules.hiddenShare(HouseRules.counted(PLANTED))).isEqualTo(18.0 / 20);
     }
 
     private static String report(String rule) {

@@ -42,6 +42,7 @@ record Rooms(String base) {
                             "necessity",
                             "determination",
                             "treatment")),
+            Map.entry("edi", Set.of("codeset", "claim")),
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
@@ -66,6 +67,8 @@ record Rooms(String base) {
                             "console",
                             "desk",
                             "sample",
+                            "claim",
+                            "edi",
                             "bench",
                             "workshop",
                             "database")));
@@ -74,6 +77,7 @@ record Rooms(String base) {
     static final Map<String, List<String>> ONLY_IN = new TreeMap<>(Map.of(
             "rulebook", List.of("org.drools", "org.kie"),
             "workbook", List.of("org.apache.poi"),
+            "edi", List.of("io.xlate"),
             "lifecycle", List.of("org.camunda"),
             "nightly", List.of("org.springframework.batch")));
 
