@@ -1,4 +1,4 @@
-/** Is what was treated and billed payable, line by line, and for how many units? */
+/** Is what was treated and billed payable, line by line; what goes to the payer, and what does it answer? */
 @NullMarked
 package health.fascia.claim;
 

@@ -34,6 +34,7 @@ class HouseRulesTest {
                 arguments("only rulebook uses org.kie", "necessity.UsesTheRuleEngine"),
                 arguments("only workbook uses org.apache.poi", "codeset.UsesTheSpreadsheetLibrary"),
                 arguments("only letter uses org.apache.poi.xwpf", "workbook.WritesALetter"),
+                arguments("only edi uses io.xlate", "audit.ReadsClaimFiles"),
                 arguments("only lifecycle uses org.camunda", "coverage.UsesTheProcessEngine"),
                 arguments("only nightly uses org.springframework.batch", "console.ConfiguresTheNight"),
                 arguments("names say what a thing is", "referral.OrderHelper"),

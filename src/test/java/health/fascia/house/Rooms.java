@@ -54,6 +54,7 @@ record Rooms(String base) {
                             "necessity",
                             "determination",
                             "treatment")),
+            Map.entry("edi", Set.of("codeset", "claim")),
             Map.entry("policy", with(BUSINESS, "claim")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample", "seal")),
@@ -91,6 +92,8 @@ record Rooms(String base) {
                             "console",
                             "desk",
                             "sample",
+                            "claim",
+                            "edi",
                             "bench",
                             "workshop",
                             "letter",
@@ -101,6 +104,7 @@ record Rooms(String base) {
             "rulebook", List.of("org.drools", "org.kie"),
             "workbook", List.of("org.apache.poi"),
             "letter", List.of("org.apache.poi.xwpf"),
+            "edi", List.of("io.xlate"),
             "lifecycle", List.of("org.camunda"),
             "nightly", List.of("org.springframework.batch")));
 
