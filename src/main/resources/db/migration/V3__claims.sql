@@ -92,3 +92,85 @@ create table stated_line (
     primary key (file_id, place)
 );
 create index stated_line_claim on stated_line (night_id, claim_number);
+
+-- The files of claims that we wrote; the number is the interchange's control number and never used twice.
+create table claim_file (
+    file_number integer       not null primary key,
+    night_id    integer       not null references night,
+    payer_id    varchar(60)   not null,
+    name        varchar(255)  not null,
+    made_on     date          not null,
+    claims      integer       not null,
+    charged     numeric(12,2) not null
+);
+
+create table claim_filing (
+    file_number  integer     not null references claim_file,
+    claim_number varchar(20) not null references claim,
+    version      integer     not null,
+    primary key (file_number, claim_number)
+);
+create index claim_filing_claim on claim_filing (claim_number);
+
+-- Files of payers' answers that lay in the inbox.
+create table answer_file (
+    sha256   varchar(64)   not null primary key,
+    night_id integer       not null references night,
+    name     varchar(255)  not null,
+    kind     varchar(20)   not null,
+    sentence varchar(2000)
+);
+
+create table remittance (
+    remittance_no integer       not null primary key,
+    night_id      integer       not null references night,
+    sha256        varchar(64)   not null references answer_file,
+    payer_name    varchar(200)  not null,
+    trace         varchar(60)   not null,
+    paid_on       date          not null,
+    paid          numeric(12,2) not null,
+    unclaimed     numeric(12,2) not null
+);
+
+-- A payer's answer to one claim; the claim number is theirs, and ours only where matched is 1.
+create table claim_answer (
+    answer_no     integer       not null primary key,
+    remittance_no integer       not null references remittance,
+    claim_number  varchar(60)   not null,
+    matched       integer       not null,
+    version       integer,
+    status        varchar(10)   not null,
+    charge        numeric(12,2) not null,
+    paid          numeric(12,2) not null,
+    patient_share numeric(12,2) not null,
+    adjusted      numeric(12,2) not null,
+    payer_number  varchar(60),
+    problem       varchar(500)
+);
+create index claim_answer_claim on claim_answer (claim_number);
+
+create table claim_adjustment (
+    answer_no    integer       not null references claim_answer,
+    sequence     integer       not null,
+    claim_number varchar(60)   not null,
+    line_number  integer,
+    group_code   varchar(2)    not null,
+    carc         varchar(10)   not null,
+    remarks      varchar(200)  not null,
+    denial       integer       not null,
+    amount       numeric(12,2) not null,
+    primary key (answer_no, sequence)
+);
+
+-- What a payer or clearinghouse said of a claim before it paid.
+create table claim_acknowledgment (
+    sha256       varchar(64)  not null references answer_file,
+    sequence     integer      not null,
+    night_id     integer      not null references night,
+    claim_number varchar(60)  not null,
+    matched      integer      not null,
+    accepted     integer      not null,
+    words        varchar(2000) not null,
+    primary key (sha256, sequence)
+);
+create index claim_acknowledgment_claim on claim_acknowledgment (claim_number);

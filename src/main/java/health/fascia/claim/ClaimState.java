@@ -37,6 +37,11 @@ public enum ClaimState {
         return this == HELD || this == READY || this == REJECTED;
     }
 
+    /** Whether the payer answered, so that only a correction can follow. */
+    public boolean answered() {
+        return this == PAID || this == DENIED || this == TO_CORRECT || this == WRITTEN_OFF;
+    }
+
     /** Whether the payer has the claim and owes an answer. */
     public boolean awaitsPayer() {
         return this == FILED || this == ACCEPTED || this == APPEALED;

@@ -1,15 +1,14 @@
 package health.fascia.desk;
 
 import health.fascia.activation.Activations;
-import health.fascia.audit.AuditTrail;
+import health.fascia.claim.ClaimDecisions;
+import health.fascia.claim.Claims;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.NightReport;
 import health.fascia.console.RulesReport;
-import health.fascia.determination.Cases;
-import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightClock;
 import health.fascia.lifecycle.ReviewDesk;
-import health.fascia.referral.Referrals;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,13 +20,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class DeskConfiguration {
 
     @Bean
-    ReviewDesk reviewDesk(DeskParts parts) {
-        return new PeopleDesk(parts.cases(), parts.determinations(), new NextDetermination(parts), parts.audit());
+    ReviewDesk reviewDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
+        ReviewDesk ofClaims = new ClaimDesk(claims, claimDecisions, new ClaimAgain(claims, parts), parts);
+        return new DesksByTask(
+                Map.of(ClaimDesk.RESOLVE_HELD, ofClaims, ClaimDesk.WORK_DENIED, ofClaims),
+                new PeopleDesk(parts.cases(), parts.determinations(), new NextDetermination(parts), parts.audit()));
     }
 
     @Bean
-    CaseDesk caseDesk(Cases cases, Determinations determinations, Referrals referrals, AuditTrail audit) {
-        return new CaseSheets(cases, determinations, referrals, audit);
+    CaseDesk caseDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
+        CaseDesk ofCases = new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit());
+        return new ClaimSheets(claims, claimDecisions, parts.audit(), ofCases);
     }
 
     @Bean

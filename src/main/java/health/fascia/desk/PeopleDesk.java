@@ -16,9 +16,6 @@ import java.util.List;
 /** Makes the next determination of a case out of what a person answered, and keeps it with name, role and rationale. */
 final class PeopleDesk implements ReviewDesk {
 
-    private static final int SHORTEST_RATIONALE = 10;
-    private static final int LONGEST_RATIONALE = 2000;
-
     private final Cases cases;
     private final Determinations determinations;
     private final NextDetermination next;
@@ -33,11 +30,7 @@ final class PeopleDesk implements ReviewDesk {
 
     @Override
     public CaseAnswer complete(PersonDecision decision) {
-        int length = decision.rationale().length();
-        if (length < SHORTEST_RATIONALE || length > LONGEST_RATIONALE) {
-            throw new RefusedDecision("Write the rationale in " + SHORTEST_RATIONALE + " to " + LONGEST_RATIONALE
-                    + " characters; it has " + length + ".");
-        }
+        Rationale.check(decision);
         Case current = cases.find(decision.caseNumber())
                 .orElseThrow(() -> new RefusedDecision("There is no case " + decision.caseNumber() + "."));
         Determination made = next.after(current, decision);

@@ -2,6 +2,9 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
+import health.fascia.claim.ClaimDecisions;
+import health.fascia.claim.Claims;
+import health.fascia.claim.StatedLines;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
@@ -23,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import({NightParts.class, ActivationConfiguration.Beginning.class})
+@Import({NightParts.class, ClaimParts.class, ActivationConfiguration.Beginning.class})
 public class NightConfiguration {
 
     @Bean
@@ -59,6 +62,21 @@ public class NightConfiguration {
     @Bean
     NightLog nightLog(JdbcTemplate jdbc, Clock clock) {
         return new NightLog(jdbc, clock);
+    }
+
+    @Bean
+    Claims claims(JdbcTemplate jdbc) {
+        return new Claims(jdbc);
+    }
+
+    @Bean
+    ClaimDecisions claimDecisions(JdbcTemplate jdbc) {
+        return new ClaimDecisions(jdbc);
+    }
+
+    @Bean
+    StatedLines statedLines(JdbcTemplate jdbc) {
+        return new StatedLines(jdbc);
     }
 
     @Bean

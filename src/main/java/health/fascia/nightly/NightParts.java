@@ -18,7 +18,8 @@ record NightParts(
         Determinations determinations,
         CaseLifecycle lifecycle,
         AuditTrail audit,
-        Durability durability) {
+        Durability durability,
+        ClaimParts claimParts) {
 
     /** The doors of a night that decides by these rules. */
     WaveDecision.Desks desks(RulesInForce rules) {

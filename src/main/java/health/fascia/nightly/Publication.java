@@ -27,6 +27,7 @@ final class Publication {
 
     private static final String PRODUCT = "Fascia 0.1.0";
 
+    private final NightParts parts;
     private final NightLog log;
     private final Rulebook rulebook;
     private final CaseReview caseReview;
@@ -35,6 +36,7 @@ final class Publication {
     private final String processHash;
 
     Publication(NightParts parts, RulesInForce rules) {
+        this.parts = parts;
         this.log = parts.log();
         this.rulebook = rules.rulebook();
         this.caseReview = rules.review();
@@ -49,12 +51,14 @@ final class Publication {
         NightOrder order = task.order();
         NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
-        NightRows rows = new NightRows(log, words(), rulebook, new NightRows.Dates(night.asOf(), before(night.asOf())));
+        NightRows.Dates dates = new NightRows.Dates(night.asOf(), before(night.asOf()));
+        NightRows rows = new NightRows(log, words(), rulebook, dates);
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
         Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
         watcher.writing(target.getFileName().toString());
         Published published = ApprovalWorkbook.write(target, report(night, files), rows);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
+        var unused = new ClaimsPublication(parts, task, dates).publish(PRODUCT);
         NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
         String sha256 = NightJson.write(

@@ -31,6 +31,8 @@ final class Look {
         QUIET,
         CODE,
         NUMBER,
+        MONEY,
+        TOTAL_MONEY,
         SHARE,
         DATE,
         TOTAL_TEXT,
@@ -123,6 +125,8 @@ final class Look {
     private XSSFCellStyle valueStyle(Face face) {
         return switch (face) {
             case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
+            case MONEY -> right(format(lined(font(SIZE, "222B30", false)), "#,##0.00"));
+            case TOTAL_MONEY -> right(total(font(SIZE, ACCENT, true), "#,##0.00"));
             case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");

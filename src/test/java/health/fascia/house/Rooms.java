@@ -48,9 +48,13 @@ record Rooms(String base) {
             Map.entry("workbook", with(BUSINESS, "sheet", "sample")),
             Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
-            Map.entry("nightly", with(BUSINESS, "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
+            Map.entry(
+                    "nightly",
+                    with(BUSINESS, "claim", "edi", "policy", "activation", "sheet", "audit", "workbook", "lifecycle")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
-            Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
+            Map.entry(
+                    "desk",
+                    with(BUSINESS, "claim", "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "policy", "audit", "workbook", "lifecycle", "database")),
             Map.entry(
