@@ -20,6 +20,11 @@ public record FilledForm(@Nullable SubmittedClaim form, List<String> missing) {
 
     /** Lays out a version of a claim for the payer that is asked first. */
     public static FilledForm of(Claim claim, int version) {
-        return new FormFilling(claim, version).fill();
+        return new FormFilling(claim, version, null).fill();
+    }
+
+    /** Lays it out for the second payer, with what the first one answered. */
+    public static FilledForm of(Claim claim, int version, FirstAnswer answer) {
+        return new FormFilling(claim, version, answer).fill();
     }
 }

@@ -44,6 +44,30 @@ final class FormCoverage {
                 claimNumber());
     }
 
+    /** The policy of the second payer; its subscriber is the patient unless the claim says otherwise. */
+    Coverage second() {
+        LineOfBusiness kind = stated.choice("secondKind", LineOfBusiness.class);
+        return new Coverage(
+                new Payer(stated.required("secondPayer"), blanks.need(stated, "secondPayerId"), null),
+                Sequence.SECONDARY,
+                indicator(kind),
+                blanks.need(stated, "secondMemberId"),
+                stated.text("secondGroup"),
+                null,
+                relation(stated.text("secondRelation")),
+                subscriber(),
+                null);
+    }
+
+    /** What the second claim will need is asked for before the first one is filed. */
+    void checkSecond(String number) {
+        var unused = second();
+        if (number.length() > SecondPayer.LONGEST_FIRST) {
+            blanks.add("Claims, Claim number: at most " + SecondPayer.LONGEST_FIRST
+                    + " characters where a second payer is named.");
+        }
+    }
+
     private Payer payer() {
         String name = stated.text("payerName");
         String street = stated.text("payerStreet");

@@ -23,12 +23,15 @@ final class FormFilling {
 
     private final Claim claim;
     private final int version;
+    private final @Nullable FirstAnswer first;
     private final FormBlanks blanks = new FormBlanks();
     private final Statement stated;
 
-    FormFilling(Claim claim, int version) {
+    /** @param first what the first payer answered; null where this goes to the first one */
+    FormFilling(Claim claim, int version, @Nullable FirstAnswer first) {
         this.claim = claim;
         this.version = version;
+        this.first = first;
         this.stated = claim.stated();
     }
 
@@ -37,7 +40,8 @@ final class FormFilling {
         Practitioner rendering = rendering(billed.get(0));
         FormCoverage coverage = new FormCoverage(claim, blanks);
         Billing billing = billing();
-        SubmittedClaim.Coverage asked = coverage.first();
+        SubmittedClaim.Coverage asked = first == null ? coverage.first() : coverage.second();
+        SubmittedClaim.OtherPayer other = otherPayer(coverage);
         List<ServiceLine> lines = billed.stream()
                 .map(line -> line(line, billed.get(0), rendering))
                 .toList();
@@ -46,6 +50,9 @@ final class FormFilling {
             blanks.add("Claim lines: at most " + MOST_LINES + " go on one claim; split it.");
         }
         String number = blanks.need(stated, "claimId");
+        if (first == null && stated.text("secondPayer") != null) {
+            coverage.checkSecond(number);
+        }
         return blanks.none()
                 ? new FilledForm(
                         new SubmittedClaim(
@@ -64,10 +71,25 @@ final class FormFilling {
                                 billed.get(0).place(),
                                 patientPaid(),
                                 stated.text("note"),
-                                null,
+                                other,
                                 lines),
                         List.of())
                 : new FilledForm(null, blanks.list());
+    }
+
+    private SubmittedClaim.@Nullable OtherPayer otherPayer(FormCoverage coverage) {
+        return first == null
+                ? null
+                : new SubmittedClaim.OtherPayer(coverage.first(), first.paid(), first.decided(), first.adjustments());
+    }
+
+    private SubmittedClaim.@Nullable OtherAnswer answerTo(BilledLine line) {
+        FirstAnswer.OfLine answer = first == null ? null : first.lines().get(line.number());
+        BigDecimal units = line.stated().decimal("units");
+        return first == null || answer == null
+                ? null
+                : new SubmittedClaim.OtherAnswer(
+                        answer.paid(), units == null ? BigDecimal.ONE : units, first.decided(), answer.adjustments());
     }
 
     private Frequency frequency() {
@@ -182,7 +204,7 @@ final class FormFilling {
                 line.place().equals(first.place()) ? null : line.place(),
                 Objects.equals(own, claimed) ? null : own,
                 null,
-                null);
+                answerTo(line));
     }
 
     private String number() {

@@ -46,6 +46,37 @@ public final class Remittances {
         return lines;
     }
 
+    /** What the first payer answered to a claim, all its payments together. */
+    public FirstAnswer firstAnswer(String claimNumber) {
+        Map<Integer, List<Adjustment>> byLine = new HashMap<>();
+        client.sql("select coalesce(a.line_number, 0), a.group_code, a.carc, sum(a.amount) from claim_adjustment a"
+                        + " join claim_answer w on w.answer_no = a.answer_no and w.matched = 1"
+                        + " where a.claim_number = ? group by coalesce(a.line_number, 0), a.group_code, a.carc"
+                        + " having sum(a.amount) <> 0 order by 1, 2, 3")
+                .param(claimNumber)
+                .query((row, index) -> byLine.computeIfAbsent(row.getInt(1), any -> new ArrayList<>())
+                        .add(new Adjustment(row.getString(2), row.getString(3), row.getBigDecimal(4), null)))
+                .list();
+        Map<Integer, FirstAnswer.OfLine> lines = new HashMap<>();
+        client.sql("select l.line_number, l.paid from claim_line l join claim c on c.claim_number = l.claim_number"
+                        + " and c.version = l.version where l.claim_number = ?")
+                .param(claimNumber)
+                .query((row, index) -> lines.put(
+                        row.getInt(1),
+                        new FirstAnswer.OfLine(row.getBigDecimal(2), byLine.getOrDefault(row.getInt(1), List.of()))))
+                .list();
+        return client.sql("select sum(w.paid), max(r.paid_on) from claim_answer w"
+                        + " join remittance r on r.remittance_no = w.remittance_no"
+                        + " where w.claim_number = ? and w.matched = 1")
+                .param(claimNumber)
+                .query((row, index) -> new FirstAnswer(
+                        row.getBigDecimal(1),
+                        Objects.requireNonNull(row.getObject(2, LocalDate.class)),
+                        byLine.getOrDefault(0, List.of()),
+                        lines))
+                .single();
+    }
+
     /** Keeps one payment with the answers to its claims, those that match no claim of ours too. */
     public void add(int night, String sha256, Remittance remittance, List<PostedAnswer> answers) {
         int number = next("remittance", "remittance_no");

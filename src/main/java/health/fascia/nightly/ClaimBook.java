@@ -1,6 +1,8 @@
 package health.fascia.nightly;
 
 import health.fascia.claim.ClaimState;
+import health.fascia.claim.DenialCodes;
+import health.fascia.claim.Remittances;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Statement;
 import health.fascia.referral.StatementText;
@@ -9,7 +11,6 @@ import health.fascia.workbook.ClaimTab;
 import health.fascia.workbook.ClaimsRows;
 import health.fascia.workbook.FormRow;
 import health.fascia.workbook.LessonRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,10 +32,14 @@ final class ClaimBook implements ClaimsRows {
             "(c.state = 'READY' or c.state in ('FILED', 'ACCEPTED') and c.filed_on = :asOf)";
 
     private final JdbcClient client;
+    private final Remittances remittances;
+    private final DenialCodes codes;
     private final NightRows.Dates dates;
 
-    ClaimBook(NightLog log, NightRows.Dates dates) {
+    ClaimBook(NightLog log, DenialCodes codes, NightRows.Dates dates) {
         this.client = log.client();
+        this.remittances = new Remittances(log.jdbc());
+        this.codes = codes;
         this.dates = dates;
     }
 
@@ -70,12 +75,12 @@ final class ClaimBook implements ClaimsRows {
 
     @Override
     public Stream<FormRow> forms() {
-        return whole(RELEASED, Map.of()).flatMap(one -> PaperForms.of(one.claim(), one.lines()).stream());
+        return whole(RELEASED, Map.of()).flatMap(one -> PaperForms.of(one.claim(), one.lines(), remittances::firstAnswer).stream());
     }
 
     @Override
     public Stream<LessonRow> lessons() {
-        return Stream.of();
+        return new PayerLessons(client, codes, dates.asOf()).rows();
     }
 
     private Stream<Whole> whole(String wanted, Map<String, Object> more) {
@@ -131,9 +136,5 @@ final class ClaimBook implements ClaimsRows {
                         .add(row.getString(2)))
                 .list();
         return files;
-    }
-
-    LocalDate asOf() {
-        return dates.asOf();
     }
 }

@@ -25,7 +25,7 @@ final class ClaimFiling {
 
     /** Files the next page of released claims; says whether there may be more. */
     boolean next() {
-        List<SubmittedForms.Form> ready = new SubmittedForms(client).ready(Pages.SIZE);
+        List<SubmittedForms.Form> ready = new SubmittedForms(parts.log()).ready(Pages.SIZE);
         if (ready.isEmpty()) {
             return false;
         }

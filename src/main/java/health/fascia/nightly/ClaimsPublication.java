@@ -2,6 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.audit.AuditEntry;
 import health.fascia.claim.ClaimState;
+import health.fascia.claim.DenialCodes;
 import health.fascia.claim.StatedLines.Fate;
 import health.fascia.workbook.ClaimTab;
 import health.fascia.workbook.ClaimsReport;
@@ -49,8 +50,9 @@ final class ClaimsPublication {
         Path target = task.order().outbox().resolve("claims-" + dates.asOf() + ".xlsx");
         task.watcher().writing(target.getFileName().toString());
         ClaimsReport report =
-                new ClaimsReport(dates.asOf(), product, task.rules().hash(), stored(), payers(), intake, List.of());
-        ClaimsWorkbook.Published published = ClaimsWorkbook.write(target, report, new ClaimBook(parts.log(), dates));
+                new ClaimsReport(dates.asOf(), product, task.rules().hash(), stored(), payers(), intake, AnswerNotes.of(client, dates.asOf()));
+        ClaimsWorkbook.Published published = ClaimsWorkbook.write(target, report, new ClaimBook(
+                                parts.log(), new DenialCodes(task.rules().rulebook()), dates));
         parts.log().published(task.number(), target.getFileName().toString(), published.sha256());
         parts.audit()
                 .append(List.of(new AuditEntry(

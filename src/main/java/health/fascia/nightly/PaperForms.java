@@ -2,6 +2,8 @@ package health.fascia.nightly;
 
 import health.fascia.claim.Claim;
 import health.fascia.claim.FilledForm;
+import health.fascia.claim.FirstAnswer;
+import health.fascia.claim.SecondPayer;
 import health.fascia.claim.SubmittedClaim;
 import health.fascia.claim.SubmittedClaim.Address;
 import health.fascia.claim.SubmittedClaim.Facility;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a released claim out on the paper form, six service lines a form; dates and letters as the form asks for them. */
@@ -34,10 +37,15 @@ final class PaperForms {
         this.referral = referral;
     }
 
-    static List<FormRow> of(ClaimLine line, List<Statement> lines) {
-        FilledForm filled = FilledForm.of(
-                new Claim(line.referral(), NOTHING, line.stated(), lines),
-                line.account().version());
+    static List<FormRow> of(ClaimLine line, List<Statement> lines, Function<String, FirstAnswer> answers) {
+        Claim billed = new Claim(line.referral(), NOTHING, line.stated(), lines);
+        int version = line.account().version();
+        FilledForm filled = line.account().order() == SubmittedClaim.Sequence.PRIMARY
+                ? FilledForm.of(billed, version)
+                : FilledForm.of(
+                        billed,
+                        version,
+                        answers.apply(SecondPayer.firstNumber(line.account().number())));
         SubmittedClaim claim = filled.form();
         if (claim == null) {
             throw new IllegalStateException(

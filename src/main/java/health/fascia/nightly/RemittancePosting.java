@@ -4,6 +4,7 @@ import health.fascia.audit.AuditEntry;
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.ClaimAccount.Filing;
 import health.fascia.claim.ClaimAccount.Money;
+import health.fascia.claim.ClaimDecision;
 import health.fascia.claim.ClaimState;
 import health.fascia.claim.DenialCodes;
 import health.fascia.claim.PostedAnswer;
@@ -12,6 +13,8 @@ import health.fascia.claim.Remittance;
 import health.fascia.claim.Remittance.PaidClaim;
 import health.fascia.claim.Remittance.PaidLine;
 import health.fascia.claim.Remittances;
+import health.fascia.claim.SecondPayer;
+import health.fascia.claim.StatedVersion;
 import health.fascia.lifecycle.ClaimAnswer;
 import health.fascia.lifecycle.ClaimStep;
 import java.math.BigDecimal;
@@ -101,7 +104,9 @@ final class RemittancePosting {
         booked.values().forEach(claim -> {
             PostedAnswer last = claim.last;
             if (last != null) {
-                ledger.moved.add(settled(claim.account, last, ledger));
+                ClaimAccount settled = settled(claim.account, last, ledger);
+                ledger.moved.add(settled);
+                second(settled, ledger);
                 ledger.entries.add(new AuditEntry(
                         "night",
                         "remittance booked",
@@ -113,6 +118,37 @@ final class RemittancePosting {
             }
         });
         ledger.write(task.number(), parts.claimParts(), parts.audit());
+    }
+
+    /** A second payer is asked for what the first one leaves to the patient; once, whatever payments follow. */
+    private void second(ClaimAccount first, ClaimLedger ledger) {
+        var claims = parts.claimParts().claims();
+        StatedVersion stated = claims.getVersion(first.number(), first.version());
+        SecondPayer.of(first, stated, task.number(), task.night().asOf())
+                .filter(second -> claims.find(second.account().number()).isEmpty())
+                .ifPresent(second -> {
+                    ledger.opened.add(second.account());
+                    ledger.versions.add(second.version());
+                    ledger.decided(ready(first, second.account()), "claim for the second payer made ready");
+                    ledger.steps.add(new ClaimStep(
+                            second.account().number(), ClaimStep.Kind.OPEN, ClaimAnswer.CLEAN, null));
+                });
+    }
+
+    /** The rules have spoken on the first claim; what is billed is the same. */
+    private ClaimDecision ready(ClaimAccount first, ClaimAccount second) {
+        ClaimDecision last =
+                parts.claimParts().decisions().findLast(first.number()).orElseThrow();
+        return new ClaimDecision(
+                second.number(),
+                1,
+                1,
+                task.night().asOf(),
+                last.outcome(),
+                ClaimState.READY,
+                last.rulebookHash(),
+                last.findings(),
+                null);
     }
 
     /** A claim that is being corrected keeps its state: the answer is to what went before. */

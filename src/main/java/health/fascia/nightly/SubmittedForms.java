@@ -4,6 +4,8 @@ import health.fascia.claim.Claim;
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.Claims;
 import health.fascia.claim.FilledForm;
+import health.fascia.claim.Remittances;
+import health.fascia.claim.SecondPayer;
 import health.fascia.claim.SubmittedClaim;
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.referral.IntakeSheet;
@@ -47,9 +49,11 @@ final class SubmittedForms {
              fetch first :size rows only""";
 
     private final JdbcClient client;
+    private final Remittances remittances;
 
-    SubmittedForms(JdbcClient client) {
-        this.client = client;
+    SubmittedForms(NightLog log) {
+        this.client = log.client();
+        this.remittances = new Remittances(log.jdbc());
     }
 
     /** A claim with the form of the version that was filed. */
@@ -85,6 +89,12 @@ final class SubmittedForms {
                 .list());
     }
 
+    private FilledForm filled(ClaimAccount account, Claim claim, int version) {
+        return account.order() == SubmittedClaim.Sequence.PRIMARY
+                ? FilledForm.of(claim, version)
+                : FilledForm.of(claim, version, remittances.firstAnswer(SecondPayer.firstNumber(account.number())));
+    }
+
     private List<Form> forms(List<Stored> stored) {
         if (stored.isEmpty()) {
             return List.of();
@@ -104,8 +114,9 @@ final class SubmittedForms {
                 .toList();
     }
 
-    private static Form form(Stored one, List<Statement> lines) {
-        FilledForm filled = FilledForm.of(new Claim(one.referral(), NOTHING, one.stated(), lines), one.version());
+    private Form form(Stored one, List<Statement> lines) {
+        FilledForm filled =
+                filled(one.account(), new Claim(one.referral(), NOTHING, one.stated(), lines), one.version());
         SubmittedClaim claim = filled.form();
         if (claim == null) {
             throw new IllegalStateException(
