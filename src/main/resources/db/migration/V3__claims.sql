@@ -108,6 +108,8 @@ create table claim_filing (
     file_number  integer     not null references claim_file,
     claim_number varchar(20) not null references claim,
     version      integer     not null,
+    -- The set inside the file, by which a receiver answers; known once the file is written.
+    set_control  varchar(9),
     primary key (file_number, claim_number)
 );
 create index claim_filing_claim on claim_filing (claim_number);

@@ -6,6 +6,7 @@ import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Decides whether a claim may be filed: by every rule, by the standing of its case, and by what the payer's form needs. */
 public final class ClaimScrub {
@@ -21,10 +22,13 @@ public final class ClaimScrub {
 
     private final ClaimReview review;
     private final String rulebookHash;
+    private final Function<SubmittedClaim, List<String>> gaps;
 
-    public ClaimScrub(Rulebook rulebook) {
+    /** @param gaps what a filled form still lacks to be sent as a file, each in a sentence */
+    public ClaimScrub(Rulebook rulebook, Function<SubmittedClaim, List<String>> gaps) {
         this.review = new ClaimReview(rulebook);
         this.rulebookHash = rulebook.hash();
+        this.gaps = gaps;
     }
 
     /**
@@ -71,12 +75,17 @@ public final class ClaimScrub {
                             + ": treatment was not approved.",
                     "an approved case"));
         }
-        for (String blank : FilledForm.of(claim, version).missing()) {
+        for (String blank : missing(FilledForm.of(claim, version))) {
             findings.add(hold(FORM_BLANK, "R-FORM-BLANK", "The payer's form needs this: " + blank, blank));
         }
         boolean clean = rules.judgement().outcome() == Outcome.APPROVED
                 && findings.stream().noneMatch(ClaimScrub::ofFiling);
         return new Scrubbed(rules, findings, clean);
+    }
+
+    private List<String> missing(FilledForm filled) {
+        SubmittedClaim form = filled.form();
+        return form == null ? filled.missing() : gaps.apply(form);
     }
 
     private static Finding hold(String rule, String reason, String text, String missing) {

@@ -68,6 +68,22 @@ final class FormCoverage {
         }
     }
 
+    /** The policy of the first payer on the second one's claim, where no birth date and no sex of its subscriber are given. */
+    Coverage answered() {
+        Coverage asked = first();
+        Person holder = asked.subscriber();
+        return new Coverage(
+                asked.payer(),
+                asked.sequence(),
+                asked.filingIndicator(),
+                asked.memberId(),
+                asked.groupNumber(),
+                asked.planName(),
+                asked.relation(),
+                new Person(holder.lastName(), holder.firstName(), null, null, null, null, holder.address()),
+                asked.propertyClaim());
+    }
+
     private Payer payer() {
         String name = stated.text("payerName");
         String street = stated.text("payerStreet");

@@ -80,7 +80,8 @@ final class FormFilling {
     private SubmittedClaim.@Nullable OtherPayer otherPayer(FormCoverage coverage) {
         return first == null
                 ? null
-                : new SubmittedClaim.OtherPayer(coverage.first(), first.paid(), first.decided(), first.adjustments());
+                : new SubmittedClaim.OtherPayer(
+                        coverage.answered(), first.paid(), first.decided(), first.adjustments());
     }
 
     private SubmittedClaim.@Nullable OtherAnswer answerTo(BilledLine line) {

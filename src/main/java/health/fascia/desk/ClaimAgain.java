@@ -36,7 +36,7 @@ final class ClaimAgain {
     ClaimDesk.Turn decide(ClaimAccount account, LocalDate today) {
         Case billed = cases.find(account.caseNumber()).orElseThrow();
         StatedVersion version = claims.getVersion(account.number(), account.version());
-        ClaimScrub scrub = new ClaimScrub(rulebooks.inForce().rulebook());
+        ClaimScrub scrub = ClaimBackground.scrub(rulebooks.inForce().rulebook());
         Scrubbed found =
                 scrub.scrub(claim(version, billed, today), version.version(), billed.number(), billed.outcome());
         ClaimDecision ground = new ClaimDecision(

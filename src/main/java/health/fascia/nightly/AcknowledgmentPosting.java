@@ -26,6 +26,7 @@ final class AcknowledgmentPosting {
     private final NightTask task;
     private final NightParts parts;
     private final JdbcClient client;
+    private int sequence;
 
     AcknowledgmentPosting(NightTask task, NightParts parts) {
         this.task = task;
@@ -42,17 +43,16 @@ final class AcknowledgmentPosting {
             String words) {}
 
     /** Books an answer inside the caller's transaction. */
-    void post(String sha256, int first, Acknowledgment acknowledgment) {
+    void post(String sha256, Acknowledgment acknowledgment) {
         List<Said> said = acknowledgment instanceof FileAnswer file ? of(file) : of((ClaimAnswers) acknowledgment);
         ClaimLedger ledger = new ClaimLedger();
-        int sequence = first;
         for (Said one : said) {
             client.sql(
                             "insert into claim_acknowledgment (sha256, sequence, night_id, claim_number, matched, accepted, words)"
                                     + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             sha256,
-                            sequence++,
+                            ++sequence,
                             task.number(),
                             cut(one.number(), 60),
                             one.account() == null ? 0 : 1,
@@ -111,19 +111,39 @@ final class AcknowledgmentPosting {
         }
         List<String> words = new ArrayList<>(answer.errors());
         answer.sets().forEach(set -> words.addAll(set.errors()));
-        // A late answer to a file from which a claim was mended and filed again says nothing of the new one.
-        List<String> numbers = client.sql("select g.claim_number from claim_filing g where g.file_number = ?"
-                        + " and not exists (select 1 from claim_filing x where x.claim_number = g.claim_number"
-                        + " and x.file_number > g.file_number) order by g.claim_number")
-                .param(number(answer.groupControl()))
-                .query(String.class)
-                .list();
+        List<String> numbers = refused(answer);
         Map<String, ClaimAccount> accounts = parts.claimParts().claims().findAll(numbers);
         return numbers.stream()
                 .map(number -> new Said(
                         number, accounts.get(number), false, null, "The file was refused: " + String.join("; ", words)))
                 .toList();
     }
+
+    /**
+     * The claims of the file, or of its sets that were refused. A late answer to a file from which a claim was mended and
+     * filed again says nothing of the new one.
+     */
+    private List<String> refused(FileAnswer answer) {
+        List<String> sets = answer.verdict() == Verdict.REJECTED
+                ? List.of()
+                : answer.sets().stream()
+                        .filter(set -> set.verdict() == Verdict.REJECTED)
+                        .map(Acknowledgment.SetAnswer::setControl)
+                        .toList();
+        return client
+                .sql("select g.claim_number, g.set_control from claim_filing g where g.file_number = ?"
+                        + " and not exists (select 1 from claim_filing x where x.claim_number = g.claim_number"
+                        + " and x.file_number > g.file_number) order by g.claim_number")
+                .param(number(answer.groupControl()))
+                .query((row, index) -> new InSet(row.getString(1), String.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .filter(claim -> answer.verdict() == Verdict.REJECTED || sets.contains(claim.set()))
+                .map(InSet::number)
+                .toList();
+    }
+
+    private record InSet(String number, String set) {}
 
     private static int number(String control) {
         return control.matches("[0-9]{1,9}") ? Integer.parseInt(control) : 0;

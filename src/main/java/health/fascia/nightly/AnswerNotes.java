@@ -18,7 +18,7 @@ final class AnswerNotes {
                 .query((row, index) -> {
                     String sentence = row.getString(3);
                     return notes.add(row.getString(1) + ": " + row.getString(2)
-                            + (sentence == null ? " read." : " refused. " + sentence));
+                            + (sentence == null ? " read." : ". NOT BOOKED: " + sentence));
                 })
                 .list();
         client.sql("select r.payer_name, r.trace, w.claim_number, w.paid, w.problem from claim_answer w"

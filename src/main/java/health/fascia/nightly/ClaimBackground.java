@@ -1,13 +1,16 @@
 package health.fascia.nightly;
 
 import health.fascia.claim.Claim;
+import health.fascia.claim.ClaimScrub;
 import health.fascia.codeset.Npi;
 import health.fascia.determination.CaseReview.Background;
+import health.fascia.edi.ProfessionalClaimFile;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referral;
 import health.fascia.referral.ReferralIdentity;
 import health.fascia.referral.Referrals;
 import health.fascia.referral.Statement;
+import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +30,11 @@ public final class ClaimBackground {
 
     public ClaimBackground(Referrals referrals) {
         this.referrals = referrals;
+    }
+
+    /** The scrub of claims by these rules, which asks for all that a file of claims needs as well. */
+    public static ClaimScrub scrub(Rulebook rulebook) {
+        return new ClaimScrub(rulebook, ProfessionalClaimFile::lacks);
     }
 
     /** A claim as it is stated, with the referral that it bills. */

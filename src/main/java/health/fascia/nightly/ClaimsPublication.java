@@ -47,12 +47,21 @@ final class ClaimsPublication {
         if (claims == 0 && intake.stream().allMatch(count -> count.read() == 0)) {
             return Optional.empty();
         }
+        var unused = new ClaimFiles(task, parts).write();
         Path target = task.order().outbox().resolve("claims-" + dates.asOf() + ".xlsx");
         task.watcher().writing(target.getFileName().toString());
-        ClaimsReport report =
-                new ClaimsReport(dates.asOf(), product, task.rules().hash(), stored(), payers(), intake, AnswerNotes.of(client, dates.asOf()));
-        ClaimsWorkbook.Published published = ClaimsWorkbook.write(target, report, new ClaimBook(
-                                parts.log(), new DenialCodes(task.rules().rulebook()), dates));
+        ClaimsReport report = new ClaimsReport(
+                dates.asOf(),
+                product,
+                task.rules().hash(),
+                stored(),
+                payers(),
+                intake,
+                AnswerNotes.of(client, dates.asOf()));
+        ClaimsWorkbook.Published published = ClaimsWorkbook.write(
+                target,
+                report,
+                new ClaimBook(parts.log(), new DenialCodes(task.rules().rulebook()), dates));
         parts.log().published(task.number(), target.getFileName().toString(), published.sha256());
         parts.audit()
                 .append(List.of(new AuditEntry(

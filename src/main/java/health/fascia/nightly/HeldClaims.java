@@ -46,7 +46,7 @@ final class HeldClaims {
     HeldClaims(NightTask task, NightParts parts) {
         this.task = task;
         this.parts = parts;
-        this.scrub = new ClaimScrub(task.rules().rulebook());
+        this.scrub = ClaimBackground.scrub(task.rules().rulebook());
     }
 
     private record Waiting(String number, Outcome standing) {}

@@ -75,6 +75,16 @@ public class NightConfiguration {
     }
 
     @Bean
+    ClaimSender claimSender(
+            @Value("${fascia.claims.sender-id:FASCIA}") String id,
+            @Value("${fascia.claims.sender-name:FASCIA BILLING}") String name,
+            @Value("${fascia.claims.contact:BILLING OFFICE}") String contact,
+            @Value("${fascia.claims.phone:5555550100}") String phone,
+            @Value("${fascia.claims.production:false}") boolean production) {
+        return new ClaimSender(id, name, contact, phone, production);
+    }
+
+    @Bean
     StatedLines statedLines(JdbcTemplate jdbc) {
         return new StatedLines(jdbc);
     }
