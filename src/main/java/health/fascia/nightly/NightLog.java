@@ -44,7 +44,9 @@ final class NightLog {
         KNOWN,
         RETURNED,
         LICENSE,
-        BENEFIT
+        BENEFIT,
+        /** A row of a further sheet that was taken. */
+        TAKEN
     }
 
     /** A file that a night reads. */

@@ -10,11 +10,18 @@ public enum IntakeSheet {
     REFERRALS("Referrals", "referrals.tsv"),
     LICENSES("Licenses", "licenses.tsv"),
     BENEFITS("Benefits", "benefits.tsv"),
+    AUTHORIZATIONS("Authorizations", "authorizations.tsv"),
+    VISITS("Visits", "visits.tsv"),
+    OUTCOMES("Outcomes", "outcomes.tsv"),
+    SCHEDULE("Schedule", "schedule.tsv"),
     CONTINUATIONS("Continuations", "continuations.tsv"),
     CLAIMS("Claims", "claims.tsv"),
     CLAIM_LINES("Claim lines", "claim-lines.tsv");
 
-    private static final List<IntakeSheet> NIGHTLY = List.of(REFERRALS, LICENSES, BENEFITS);
+    /** Those with which a case begins; they have their own columns on the summary of a night. */
+    private static final List<IntakeSheet> BEGINNING = List.of(REFERRALS, LICENSES, BENEFITS);
+
+    private static final List<IntakeSheet> NIGHTLY = List.of(values());
 
     private final String title;
     private final List<IntakeColumn> columns;
@@ -31,9 +38,14 @@ public enum IntakeSheet {
         }
     }
 
-    /** The sheets that a night reads; the others are stated through the rulebook's own doors. */
+    /** The sheets that a night reads. */
     public static List<IntakeSheet> nightly() {
         return NIGHTLY;
+    }
+
+    /** The sheets that tell how a case goes on: most files of a night have none of them. */
+    public static List<IntakeSheet> further() {
+        return NIGHTLY.stream().filter(sheet -> !BEGINNING.contains(sheet)).toList();
     }
 
     /** The name of the sheet as the template has it. */

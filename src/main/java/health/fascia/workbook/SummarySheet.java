@@ -41,17 +41,17 @@ final class SummarySheet {
                 .raise(26);
         grid.next().span(0, LAST, Face.LEAD, lead(report));
         writeOutcomes();
-        int proofAt = reserveProof();
+        int proofAt = reserveProof(report.provenSheets().size());
         writeQueues();
         writeChanges(report.changes());
         SummaryFiles files = new SummaryFiles(grid);
-        int[] fileRows = files.write(report.files());
+        SummaryFiles.Places places = files.write(report);
         grid.newPage();
         writeCounts("By payer", "Payer", tally.payers());
         writeCounts("By state", "State", tally.states());
         files.writeBasis(report);
-        SummaryProof.write(grid, proofAt, fileRows, RowProof.of(report, tally, sheets));
-        markProof(proofAt);
+        SummaryProof.write(grid, proofAt, places, RowProof.of(report, tally, sheets));
+        markProof(proofAt, report.provenSheets().size());
     }
 
     private String lead(ApprovalReport report) {
@@ -152,26 +152,26 @@ final class SummarySheet {
     }
 
     /** The proof stands high on the sheet but speaks of the files further down; its rows are filled last. */
-    private int reserveProof() {
+    private int reserveProof(int proofs) {
         grid.section("Does the sum hold?", LAST)
                 .header(4, "Rows of the sheet", "Rows read", "Rows found", "Check")
                 .put(3, Face.HEADER_CENTER, "Check")
                 .span(4, LAST, Face.HEADER_INDENTED, "How it is counted");
         int first = grid.number() + 1;
-        for (int i = 0; i < IntakeSheet.nightly().size(); i++) {
+        for (int i = 0; i < proofs; i++) {
             grid.next();
         }
         return first;
     }
 
-    private void markProof(int first) {
+    private void markProof(int first, int proofs) {
         SheetConditionalFormatting marks = grid.sheet().getSheetConditionalFormatting();
         ConditionalFormattingRule good = marks.createConditionalFormattingRule("$D" + first + "=\"holds\"");
         good.createFontFormatting().setFontColor(Look.rgb(Look.GREEN));
         ConditionalFormattingRule bad = marks.createConditionalFormattingRule("$D" + first + "<>\"holds\"");
         bad.createFontFormatting().setFontColor(Look.rgb(Look.RED));
         bad.getFontFormatting().setFontStyle(false, true);
-        CellRangeAddress[] cells = {new CellRangeAddress(first - 1, first + 1, 3, 3)};
+        CellRangeAddress[] cells = {new CellRangeAddress(first - 1, first + proofs - 2, 3, 3)};
         marks.addConditionalFormatting(cells, good, bad);
     }
 

@@ -96,6 +96,7 @@ class ClaimExplanationAgreesTest {
                 LocalDate.of(2026, 10, 19)
                         .plusDays(random.nextInt(41) * 10L - 200)
                         .toString();
+            case TIME -> "09:30";
             case WHOLE_NUMBER -> String.valueOf(random.nextInt(random.nextBoolean() ? 10 : 90));
             case DECIMAL -> String.valueOf(random.nextInt(12) / 2.0);
             case YES_NO -> one(List.of("YES", "NO"));

@@ -34,6 +34,7 @@ final class Rows {
             case IDENTIFIER -> "A1";
             case NPI -> "1234567893";
             case DATE -> "2026-11-09";
+            case TIME -> "9:30";
             case WHOLE_NUMBER, DECIMAL -> "6";
             case YES_NO -> "YES";
             case CHOICE, CHOICES -> column.choices().get(0);
