@@ -75,7 +75,8 @@ final class ClaimBook implements ClaimsRows {
 
     @Override
     public Stream<FormRow> forms() {
-        return whole(RELEASED, Map.of()).flatMap(one -> PaperForms.of(one.claim(), one.lines(), remittances::firstAnswer).stream());
+        return whole(RELEASED, Map.of())
+                .flatMap(one -> PaperForms.of(one.claim(), one.lines(), remittances::firstAnswer).stream());
     }
 
     @Override

@@ -159,6 +159,14 @@ final class NightLog {
                 });
     }
 
+    /** Returns a row that was taken before, because what it belongs to did not come. */
+    void giveBack(int file, IntakeSheet sheet, int place, CellProblem problem) {
+        client.sql(
+                        "update intake_row set fate = 'RETURNED', problems = ? where file_id = ? and sheet = ? and place = ?")
+                .params(JSON.writeValueAsString(List.of(problem)), file, sheet.name(), place)
+                .update();
+    }
+
     static List<CellProblem> problems(String json) {
         return JSON.readValue(json, PROBLEMS);
     }

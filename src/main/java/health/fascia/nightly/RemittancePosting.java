@@ -130,8 +130,8 @@ final class RemittancePosting {
                     ledger.opened.add(second.account());
                     ledger.versions.add(second.version());
                     ledger.decided(ready(first, second.account()), "claim for the second payer made ready");
-                    ledger.steps.add(new ClaimStep(
-                            second.account().number(), ClaimStep.Kind.OPEN, ClaimAnswer.CLEAN, null));
+                    ledger.steps.add(
+                            new ClaimStep(second.account().number(), ClaimStep.Kind.OPEN, ClaimAnswer.CLEAN, null));
                 });
     }
 

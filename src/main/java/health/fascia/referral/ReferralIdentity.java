@@ -61,6 +61,11 @@ public final class ReferralIdentity {
         return sha256("content\u001f" + statement.sheet().name() + "\u001f" + StatementText.write(statement));
     }
 
+    /** Names several statements that belong together, in their order. */
+    public static String contentHash(List<String> contentHashes) {
+        return sha256("contents\u001f" + String.join("\u001f", contentHashes));
+    }
+
     /** Names the cover that a Benefits row and a referral share. */
     public static String coverKey(String payer, String memberId) {
         return digest("cover", payer, memberId);
