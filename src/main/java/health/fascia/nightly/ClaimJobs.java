@@ -36,9 +36,8 @@ final class ClaimJobs {
         ClaimLineWriter lines = new ClaimLineWriter(
                 task.number(), parts.log(), parts.claimParts().rows());
         ClaimWriter claims = new ClaimWriter(parts.log(), new ClaimWave(task, parts));
-        AnswerFiles answers = new AnswerFiles(parts.log());
         return List.of(
-                pages("book answers of payers", () -> answers.next(task, parts)),
+                pages("book answers of payers", new AnswerBooking(task, parts)::next),
                 rows("keep claim lines", lines, reader(task, IntakeSheet.CLAIM_LINES)),
                 rows("decide claims", claims, reader(task, IntakeSheet.CLAIMS)),
                 pages(
