@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TherapistsCommand.class,
             RulesCommand.class,
             CodesCommand.class,
+            EdiCommand.class,
             SampleCommand.class,
             BenchCommand.class,
             NaiveCommand.class,

@@ -6,11 +6,15 @@ import health.fascia.claim.SubmittedClaim.Sequence;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a set 837: each claim hangs below its patient, subscriber and billing provider. */
 final class ClaimSetReader implements SetReader {
+
+    /** Takes what was read, and whether nothing is wrong with it and with what stands above it. */
+    interface Taker {
+        void take(SubmittedClaim claim, boolean sound);
+    }
 
     private static final String BILLING = "2000A";
     private static final String SUBSCRIBER = "2000B";
@@ -19,15 +23,17 @@ final class ClaimSetReader implements SetReader {
     private static final Set<String> WANTED = Set.of(BILLING, SUBSCRIBER, CLAIM);
 
     private final Problems problems;
-    private final Consumer<SubmittedClaim> claims;
+    private final Taker claims;
     private final PartyReading parties;
     private final ClaimReading reading;
+    private int wrongBefore;
     private @Nullable Loop billing;
     private @Nullable Loop subscriber;
 
-    ClaimSetReader(Problems problems, Consumer<SubmittedClaim> claims) {
+    ClaimSetReader(Problems problems, Taker claims) {
         this.problems = problems;
         this.claims = claims;
+        this.wrongBefore = problems.wrong();
         Figures figures = new Figures(problems);
         this.parties = new PartyReading(figures);
         this.reading = new ClaimReading(figures, parties);
@@ -94,7 +100,8 @@ final class ClaimSetReader implements SetReader {
                         coverage(holder, dependent ? around : null),
                         patient.map(parties::person).orElse(null)));
         checkTotal(claim.first(), read);
-        claims.accept(read);
+        claims.take(read, problems.wrong() == wrongBefore);
+        wrongBefore = problems.wrong();
     }
 
     private Coverage coverage(Loop holder, @Nullable Loop patient) {

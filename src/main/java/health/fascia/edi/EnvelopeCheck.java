@@ -87,13 +87,13 @@ final class EnvelopeCheck {
     /** Names what is still open at the end of the file. */
     void end() {
         if (!open.isEmpty()) {
-            problems.add(EdiProblem.ofFile("The file is cut off: "
+            problems.add(EdiProblem.ofFile("The file is cut off: nothing closes "
                     + open.stream()
                             .map(header -> header.header().id() + " of segment "
                                     + header.header().position())
                             .reduce((a, b) -> a + ", " + b)
                             .orElseThrow()
-                    + " is never closed. Ask for it again."));
+                    + ". Ask for it again."));
         }
     }
 }

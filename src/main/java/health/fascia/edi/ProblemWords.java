@@ -5,7 +5,7 @@ import io.xlate.edi.schema.EDISimpleType;
 import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.EDIStreamValidationError;
 import io.xlate.edi.stream.Location;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what the schema's check has found. */
@@ -13,8 +13,8 @@ final class ProblemWords {
 
     private ProblemWords() {}
 
-    /** The problem at the place where the reader stands. */
-    static EdiProblem of(EDIStreamReader reader) {
+    /** The problem at the place where the reader stands, in a loop of the guide. */
+    static EdiProblem of(EDIStreamReader reader, String loop) {
         EDIStreamValidationError error = reader.getErrorType();
         Location place = reader.getLocation();
         String text = reader.hasText() ? reader.getText() : "";
@@ -27,7 +27,9 @@ final class ProblemWords {
                         place.getSegmentPosition(),
                         place.getSegmentTag(),
                         element,
-                        part(place) + element(error, reader, Discretion.shown(place.getSegmentTag(), element, text)),
+                        part(place)
+                                + element(error, reader, Discretion.shown(place.getSegmentTag(), element, text))
+                                + allowed(error, reader, loop),
                         kept(error));
         };
     }
@@ -80,8 +82,7 @@ final class ProblemWords {
                                 ? "."
                                 : "; " + what + " has " + type.getMinLength() + " to " + type.getMaxLength()
                                         + " characters.");
-            case INVALID_CODE_VALUE, IMPLEMENTATION_INVALID_CODE_VALUE ->
-                value + " is not allowed" + allowed(type) + ".";
+            case INVALID_CODE_VALUE, IMPLEMENTATION_INVALID_CODE_VALUE -> value + " is not allowed.";
             case INVALID_CHARACTER_DATA -> value + " has characters that " + what + " may not have.";
             case INVALID_DATE -> value + " is no day such as 20261127.";
             case INVALID_TIME -> value + " is no time such as 0130.";
@@ -90,11 +91,13 @@ final class ProblemWords {
         };
     }
 
-    private static String allowed(@Nullable EDISimpleType type) {
-        return type == null || type.getValues().isEmpty()
-                ? ""
-                : "; allowed: "
-                        + String.join(", ", new TreeSet<>(type.getValues().keySet()));
+    private static String allowed(EDIStreamValidationError error, EDIStreamReader reader, String loop) {
+        if (error != EDIStreamValidationError.IMPLEMENTATION_INVALID_CODE_VALUE
+                || reader.getTransactionSchema() == null) {
+            return "";
+        }
+        Set<String> codes = AllowedCodes.at(reader.getTransactionSchema(), loop, reader.getLocation());
+        return codes.isEmpty() ? "" : " Allowed: " + String.join(", ", codes) + ".";
     }
 
     private static String title(@Nullable EDIReference reference) {

@@ -1,6 +1,7 @@
 package health.fascia.edi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,12 @@ final class Problems {
         return wrong;
     }
 
+    /** In the order of the file; what is said of all of it comes last. */
     List<EdiProblem> all() {
-        return List.copyOf(found);
+        return found.stream().sorted(Comparator.comparingInt(Problems::place)).toList();
+    }
+
+    private static int place(EdiProblem problem) {
+        return problem.segment() == 0 ? Integer.MAX_VALUE : problem.segment();
     }
 }

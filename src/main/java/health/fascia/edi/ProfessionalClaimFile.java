@@ -54,11 +54,16 @@ public final class ProfessionalClaimFile {
         return new ClaimFileWriting(out, envelope).write(claims);
     }
 
-    /** Reads a file, whoever wrote it; each claim that can be read is handed over, and all that is wrong is given back. */
+    /** Reads a file, whoever wrote it; each claim with which nothing is wrong is handed over. */
     public static List<EdiProblem> read(Path file, Consumer<SubmittedClaim> claims) throws IOException {
         return FileReading.read(
                 file,
-                (kind, problems) ->
-                        kind == EdiKind.CLAIMS ? Optional.of(new ClaimSetReader(problems, claims)) : Optional.empty());
+                (kind, problems) -> kind == EdiKind.CLAIMS
+                        ? Optional.of(new ClaimSetReader(problems, (claim, sound) -> {
+                            if (sound) {
+                                claims.accept(claim);
+                            }
+                        }))
+                        : Optional.empty());
     }
 }

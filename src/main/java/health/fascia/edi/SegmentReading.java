@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the library's events into segments and loops, and hands them to the reader of their set. */
 final class SegmentReading {
 
+    /** The code of what stands in no loop of a set. */
+    static final String SET = "set";
+
     /** More segments than any file under the limit of size that is not made to do harm. */
     static final int MOST_SEGMENTS = 5_000_000;
 
@@ -48,7 +51,8 @@ final class SegmentReading {
             EDIStreamEvent event = reader.next();
             if (event.isError()) {
                 if (!COUNTED_BY_US.contains(reader.getErrorType())) {
-                    problems.add(ProblemWords.of(reader));
+                    problems.add(ProblemWords.of(
+                            reader, open.isEmpty() ? "" : open.peek().code()));
                 }
             } else {
                 take(event, reader);
@@ -68,7 +72,7 @@ final class SegmentReading {
             case END_SEGMENT ->
                 segment(new Segment(
                         reader.getLocation().getSegmentPosition(), reader.getText(), List.copyOf(elements)));
-            case START_TRANSACTION -> open.push(new Loop("set"));
+            case START_TRANSACTION -> open.push(new Loop(SET));
             case START_LOOP -> open.push(new Loop(reader.getReferenceCode()));
             case END_LOOP -> endLoop();
             case END_TRANSACTION -> endSet();
