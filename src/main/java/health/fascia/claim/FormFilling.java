@@ -36,45 +36,41 @@ final class FormFilling {
     }
 
     FilledForm fill() {
-        List<BilledLine> billed = claim.billed();
-        Practitioner rendering = rendering(billed.get(0));
         FormCoverage coverage = new FormCoverage(claim, blanks);
-        Billing billing = billing();
-        SubmittedClaim.Coverage asked = first == null ? coverage.first() : coverage.second();
-        SubmittedClaim.OtherPayer other = otherPayer(coverage);
-        List<ServiceLine> lines = billed.stream()
-                .map(line -> line(line, billed.get(0), rendering))
-                .toList();
+        SubmittedClaim form = form(claim.billed(), coverage);
         diagnoses();
-        if (lines.size() > MOST_LINES) {
+        if (form.lines().size() > MOST_LINES) {
             blanks.add("Claim lines: at most " + MOST_LINES + " go on one claim; split it.");
         }
-        String number = blanks.need(stated, "claimId");
         if (first == null && stated.text("secondPayer") != null) {
-            coverage.checkSecond(number);
+            coverage.checkSecond(form.number());
         }
-        return blanks.none()
-                ? new FilledForm(
-                        new SubmittedClaim(
-                                number,
-                                frequency(),
-                                stated.text("originalReference"),
-                                billing,
-                                asked,
-                                coverage.patient(),
-                                coverage.circumstance(),
-                                claim.diagnoses(),
-                                stated.text("authorization"),
-                                referring(),
-                                rendering,
-                                facility(),
-                                billed.get(0).place(),
-                                patientPaid(),
-                                stated.text("note"),
-                                other,
-                                lines),
-                        List.of())
-                : new FilledForm(null, blanks.list());
+        return blanks.none() ? new FilledForm(form, List.of()) : new FilledForm(null, blanks.list());
+    }
+
+    /** The form with every blank noted; it is given out only where there is none. */
+    private SubmittedClaim form(List<BilledLine> billed, FormCoverage coverage) {
+        Practitioner rendering = rendering(billed.get(0));
+        return new SubmittedClaim(
+                blanks.need(stated, "claimId"),
+                frequency(),
+                stated.text("originalReference"),
+                billing(),
+                first == null ? coverage.first() : coverage.second(),
+                coverage.patient(),
+                coverage.circumstance(),
+                claim.diagnoses(),
+                stated.text("authorization"),
+                referring(),
+                rendering,
+                facility(),
+                billed.get(0).place(),
+                patientPaid(),
+                stated.text("note"),
+                otherPayer(coverage),
+                billed.stream()
+                        .map(line -> line(line, billed.get(0), rendering))
+                        .toList());
     }
 
     private SubmittedClaim.@Nullable OtherPayer otherPayer(FormCoverage coverage) {

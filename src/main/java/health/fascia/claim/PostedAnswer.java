@@ -53,18 +53,25 @@ public record PostedAnswer(PaidClaim answer, String problem, Sums money, List<Po
     }
 
     /**
-     * Books an answer.
+     * What an answer is laid beside.
      *
      * @param account the claim of that number; null when there is none
      * @param lines the lines of the version that counts
      * @param day the day of the payment
      */
-    public static PostedAnswer of(
-            PaidClaim answer, @Nullable ClaimAccount account, List<FiledLine> lines, DenialCodes codes, LocalDate day) {
-        List<Post> posts = posts(answer, lines, codes, day);
+    public record Beside(@Nullable ClaimAccount account, List<FiledLine> lines, DenialCodes codes, LocalDate day) {
+
+        public Beside {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Books an answer. */
+    public static PostedAnswer of(PaidClaim answer, Beside beside) {
+        List<Post> posts = posts(answer, beside);
         BigDecimal patient = sum(posts, true);
         Sums money = new Sums(answer.paid(), patient, sum(posts, false));
-        return new PostedAnswer(answer, problem(answer, account, money), money, posts);
+        return new PostedAnswer(answer, problem(answer, beside.account(), money), money, posts);
     }
 
     private static String problem(PaidClaim answer, @Nullable ClaimAccount account, Sums money) {
@@ -90,28 +97,27 @@ public record PostedAnswer(PaidClaim answer, String problem, Sums money, List<Po
                 .reduce(Dollars.exact(BigDecimal.ZERO), BigDecimal::add);
     }
 
-    private static List<Post> posts(PaidClaim answer, List<FiledLine> lines, DenialCodes codes, LocalDate day) {
+    private static List<Post> posts(PaidClaim answer, Beside beside) {
         List<Post> posts = new ArrayList<>();
         boolean unpaid = answer.paid().signum() == 0;
         answer.adjustments()
                 .forEach(adjustment -> posts.add(
-                        new Post(null, adjustment, answer.remarks(), denies(answer, adjustment, unpaid, codes, day))));
+                        new Post(null, adjustment, answer.remarks(), denies(answer, adjustment, unpaid, beside))));
         for (PaidLine line : answer.lines()) {
-            Integer number = number(line, lines);
+            Integer number = number(line, beside.lines());
             boolean nothing = line.paid().signum() == 0;
             line.adjustments()
                     .forEach(adjustment -> posts.add(new Post(
                             number,
                             adjustment,
                             line.remarks().isEmpty() ? answer.remarks() : line.remarks(),
-                            denies(answer, adjustment, nothing, codes, day))));
+                            denies(answer, adjustment, nothing, beside))));
         }
         return posts;
     }
 
-    private static boolean denies(
-            PaidClaim answer, Adjustment adjustment, boolean unpaid, DenialCodes codes, LocalDate day) {
-        return !answer.takenBack() && codes.denies(adjustment, unpaid, day);
+    private static boolean denies(PaidClaim answer, Adjustment adjustment, boolean unpaid, Beside beside) {
+        return !answer.takenBack() && beside.codes().denies(adjustment, unpaid, beside.day());
     }
 
     /** The line that the payer gives back by our number, else the only one of its code and day. */

@@ -146,10 +146,10 @@ public final class Remittances {
     }
 
     /** Adds a payer's answer to the sums of a line of the version that counts. */
-    public void putLine(String claimNumber, int version, int line, BigDecimal paid, BigDecimal adjusted) {
+    public void putLine(ClaimAccount claim, int line, BigDecimal paid, BigDecimal adjusted) {
         client.sql("update claim_line set paid = paid + ?, adjusted = adjusted + ?"
                         + " where claim_number = ? and version = ? and line_number = ?")
-                .params(paid, adjusted, claimNumber, version, line)
+                .params(paid, adjusted, claim.number(), claim.version(), line)
                 .update();
     }
 

@@ -44,11 +44,15 @@ public final class SecondPayer {
             return Optional.empty();
         }
         String number = first.number() + SUFFIX;
+        return Optional.of(new Second(account(first, number, payer, asOf), version(source, number, night)));
+    }
+
+    private static StatedVersion version(StatedVersion source, String number, int night) {
         Map<String, String> cells = new HashMap<>(source.statement().values());
         cells.put("claimId", number);
         cells.remove("originalReference");
         cells.remove("frequency");
-        StatedVersion version = new StatedVersion(
+        return new StatedVersion(
                 number,
                 1,
                 new StatedVersion.Source(
@@ -57,13 +61,16 @@ public final class SecondPayer {
                 source.contentHash(),
                 new Statement(IntakeSheet.CLAIMS, cells),
                 source.lines());
-        ClaimAccount account = new ClaimAccount(
+    }
+
+    private static ClaimAccount account(ClaimAccount first, String number, String payer, LocalDate asOf) {
+        return new ClaimAccount(
                 number,
                 first.caseNumber(),
                 payer,
                 Sequence.SECONDARY,
                 1,
-                source.contentHash(),
+                first.contentHash(),
                 ClaimState.READY,
                 asOf,
                 "1",
@@ -72,6 +79,5 @@ public final class SecondPayer {
                 Money.charged(first.money().charged()),
                 Filing.NOT_YET,
                 null);
-        return Optional.of(new Second(account, version));
     }
 }

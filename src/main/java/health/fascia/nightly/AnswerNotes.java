@@ -12,6 +12,13 @@ final class AnswerNotes {
 
     static List<String> of(JdbcClient client, LocalDate asOf) {
         List<String> notes = new ArrayList<>();
+        files(client, asOf, notes);
+        answers(client, asOf, notes);
+        others(client, asOf, notes);
+        return notes;
+    }
+
+    private static void files(JdbcClient client, LocalDate asOf, List<String> notes) {
         client.sql("select f.name, f.kind, f.sentence from answer_file f join night n on n.night_id = f.night_id"
                         + " where n.as_of = ? order by f.name")
                 .param(asOf)
@@ -21,6 +28,9 @@ final class AnswerNotes {
                             + (sentence == null ? " read." : ". NOT BOOKED: " + sentence));
                 })
                 .list();
+    }
+
+    private static void answers(JdbcClient client, LocalDate asOf, List<String> notes) {
         client.sql("select r.payer_name, r.trace, w.claim_number, w.paid, w.problem from claim_answer w"
                         + " join remittance r on r.remittance_no = w.remittance_no"
                         + " join night n on n.night_id = r.night_id"
@@ -31,6 +41,9 @@ final class AnswerNotes {
                                 + row.getString(3) + ", paid $"
                                 + row.getBigDecimal(4).toPlainString() + ": " + row.getString(5) + "."))
                 .list();
+    }
+
+    private static void others(JdbcClient client, LocalDate asOf, List<String> notes) {
         client.sql("select r.payer_name, r.trace, r.unclaimed from remittance r join night n on n.night_id = r.night_id"
                         + " where n.as_of = ? and r.unclaimed <> 0 order by r.remittance_no")
                 .param(asOf)
@@ -44,6 +57,5 @@ final class AnswerNotes {
                 .query((row, index) -> notes.add("NOT BOOKED: an acknowledgment of claim " + row.getString(1)
                         + ", which is none of ours: " + row.getString(2)))
                 .list();
-        return notes;
     }
 }

@@ -5,6 +5,7 @@ import health.fascia.claim.ClaimDecision;
 import health.fascia.claim.ClaimState;
 import health.fascia.determination.Review;
 import health.fascia.nightly.ClaimBook.Whole;
+import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
@@ -24,26 +25,18 @@ final class ClaimWords {
         ClaimLine line = whole.claim();
         ClaimAccount account = line.account();
         ClaimDecision decision = line.decision();
-        Statement referral = line.referral().statement();
         boolean against = account.state() != ClaimState.READY && account.state() != ClaimState.PAID;
         return new ClaimEntry(
                 account.number(),
                 decision.label(),
                 account.caseNumber(),
-                new CaseRow.Patient(
-                        referral.required("lastName") + ", " + referral.required("firstName"),
-                        referral.date("born"),
-                        Objects.requireNonNullElse(line.referral().memberId(), "")),
+                patient(line.referral()),
                 account.payer(),
                 account.state().words(),
                 account.since(),
                 service(whole),
                 whole.lines().stream().map(ClaimWords::code).toList(),
-                new ClaimEntry.Money(
-                        account.money().charged(),
-                        account.money().paid(),
-                        account.money().patientShare(),
-                        account.money().adjusted()),
+                money(account.money()),
                 new ClaimEntry.Filed(
                         account.frequency(),
                         account.filing().on(),
@@ -56,6 +49,18 @@ final class ClaimWords {
                 ClaimBook.tab(account.state()).waits(),
                 review(decision),
                 new CaseRow.Source(line.file(), line.tab(), line.row()));
+    }
+
+    private static CaseRow.Patient patient(Referral referral) {
+        Statement stated = referral.statement();
+        return new CaseRow.Patient(
+                stated.required("lastName") + ", " + stated.required("firstName"),
+                stated.date("born"),
+                Objects.requireNonNullElse(referral.memberId(), ""));
+    }
+
+    private static ClaimEntry.Money money(ClaimAccount.Money money) {
+        return new ClaimEntry.Money(money.charged(), money.paid(), money.patientShare(), money.adjusted());
     }
 
     private static ClaimEntry.Service service(Whole whole) {

@@ -44,28 +44,22 @@ final class ClaimsPublication {
         int claims =
                 client.sql("select count(*) from claim").query(Integer.class).single();
         List<IntakeCount> intake = List.of(claimRows(), lineRows());
-        if (claims == 0 && intake.stream().allMatch(count -> count.read() == 0)) {
+        List<String> notes = AnswerNotes.of(client, dates.asOf());
+        if (claims == 0 && notes.isEmpty() && intake.stream().allMatch(count -> count.read() == 0)) {
             return Optional.empty();
         }
         var unused = new ClaimFiles(task, parts).write();
         Path target = task.order().outbox().resolve("claims-" + dates.asOf() + ".xlsx");
         task.watcher().writing(target.getFileName().toString());
-        ClaimsReport report = new ClaimsReport(
-                dates.asOf(),
-                product,
-                task.rules().hash(),
-                stored(),
-                payers(),
-                intake,
-                AnswerNotes.of(client, dates.asOf()));
+        ClaimsReport report =
+                new ClaimsReport(dates.asOf(), product, task.rules().hash(), stored(), payers(), intake, notes);
         ClaimsWorkbook.Published published = ClaimsWorkbook.write(
                 target,
                 report,
                 new ClaimBook(parts.log(), new DenialCodes(task.rules().rulebook()), dates));
         parts.log().published(task.number(), target.getFileName().toString(), published.sha256());
-        parts.audit()
-                .append(List.of(new AuditEntry(
-                        "night", "workbook published", target.getFileName().toString(), published.sha256())));
+        String name = target.getFileName().toString();
+        parts.audit().append(List.of(new AuditEntry("night", "workbook published", name, published.sha256())));
         if (!published.holds()) {
             throw new IllegalStateException("The sums of the claims workbook do not hold.");
         }

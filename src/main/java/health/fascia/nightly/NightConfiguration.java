@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -75,13 +76,13 @@ public class NightConfiguration {
     }
 
     @Bean
-    ClaimSender claimSender(
-            @Value("${fascia.claims.sender-id:FASCIA}") String id,
-            @Value("${fascia.claims.sender-name:FASCIA BILLING}") String name,
-            @Value("${fascia.claims.contact:BILLING OFFICE}") String contact,
-            @Value("${fascia.claims.phone:5555550100}") String phone,
-            @Value("${fascia.claims.production:false}") boolean production) {
-        return new ClaimSender(id, name, contact, phone, production);
+    ClaimSender claimSender(Environment settings) {
+        return new ClaimSender(
+                settings.getProperty("fascia.claims.sender-id", "FASCIA"),
+                settings.getProperty("fascia.claims.sender-name", "FASCIA BILLING"),
+                settings.getProperty("fascia.claims.contact", "BILLING OFFICE"),
+                settings.getProperty("fascia.claims.phone", "5555550100"),
+                Boolean.parseBoolean(settings.getProperty("fascia.claims.production", "false")));
     }
 
     @Bean

@@ -13,7 +13,6 @@ import health.fascia.claim.SubmittedClaim.ServiceLine;
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.referral.Statement;
 import health.fascia.workbook.FormRow;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,13 +232,12 @@ final class PaperForms {
     private void billing(boolean last) {
         SubmittedClaim.Billing billing = claim.billing();
         Facility facility = claim.facility();
-        BigDecimal paid = claim.patientPaid();
         put(
                 billing.taxId() + (billing.taxIdIsSocialSecurity() ? " SSN" : " EIN"),
                 claim.number(),
                 mark(!"NO".equals(stated.text("paysProvider"))),
                 last ? claim.total().toPlainString() : "Continued",
-                last ? paid.toPlainString() : null,
+                last ? claim.patientPaid().toPlainString() : null,
                 "Signature on file",
                 facility == null ? null : facility.name() + ", " + address(facility.address()),
                 facility == null ? null : facility.npi(),

@@ -63,7 +63,8 @@ final class RemittancePosting {
         for (PaidClaim answer : remittance.claims()) {
             ClaimAccount account = accounts.get(answer.number());
             List<FiledLine> filed = lines.getOrDefault(answer.number(), List.of());
-            PostedAnswer posted = PostedAnswer.of(answer, account, filed, codes, remittance.date());
+            PostedAnswer posted =
+                    PostedAnswer.of(answer, new PostedAnswer.Beside(account, filed, codes, remittance.date()));
             answers.add(posted);
             if (account != null && posted.booked()) {
                 Booked claim = booked.computeIfAbsent(answer.number(), any -> new Booked(account));
@@ -94,7 +95,7 @@ final class RemittancePosting {
             Integer number = PostedAnswer.number(line, filed);
             if (number != null) {
                 BigDecimal adjusted = line.charge().subtract(line.paid());
-                remittances.putLine(account.number(), account.version(), number, line.paid(), adjusted);
+                remittances.putLine(account, number, line.paid(), adjusted);
             }
         }
     }

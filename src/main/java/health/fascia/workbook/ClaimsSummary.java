@@ -97,6 +97,17 @@ final class ClaimsSummary {
         for (ClaimTab tab : ClaimTab.values()) {
             writeState(tab, report);
         }
+        writeTotal(report, first);
+        grid.next()
+                .span(
+                        0,
+                        LAST,
+                        Face.QUIET,
+                        "All amounts are US dollars. Counted on the sheets by formulas; the check compares claims, charged,"
+                                + " paid, patient owes and adjusted with the sums of the database, to the cent.");
+    }
+
+    private void writeTotal(ClaimsReport report, int first) {
         int last = grid.number();
         grid.next().put(0, Face.TOTAL_TEXT, "Claims in all");
         String[] letters = {"B", "C", "D", "E", "F", "G"};
@@ -106,13 +117,6 @@ final class ClaimsSummary {
             String range = letters[i] + first + ":" + letters[i] + last;
             grid.formula(i + 1, face, "SUM(" + range + ")", sums[i].doubleValue());
         }
-        grid.next()
-                .span(
-                        0,
-                        LAST,
-                        Face.QUIET,
-                        "All amounts are US dollars. Counted on the sheets by formulas; the check compares claims, charged, paid, patient owes and"
-                                + " adjusted with the sums that the database gives, to the cent.");
     }
 
     private BigDecimal[] sums(ClaimsReport report) {

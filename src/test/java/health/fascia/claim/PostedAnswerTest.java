@@ -94,7 +94,9 @@ class PostedAnswerTest {
     @Test
     void anAnswerToNobodysClaimIsNotBooked() {
         PaidClaim answer = answer("1", "120", List.of(line(1, "60", ""), line(2, "60", "")));
-        assertThat(PostedAnswer.of(answer, null, LINES, codes, DAY).problem()).contains("no claim of ours");
+        assertThat(PostedAnswer.of(answer, new PostedAnswer.Beside(null, LINES, codes, DAY))
+                        .problem())
+                .contains("no claim of ours");
     }
 
     @Test
@@ -104,8 +106,7 @@ class PostedAnswerTest {
                 new BigDecimal("-120"),
                 new BigDecimal("-100"),
                 List.of(new Adjustment("CO", "151", new BigDecimal("-20"), null)));
-        PostedAnswer posted = PostedAnswer.of(
-                answer("22", "-120", List.of(back), new BigDecimal("-100")), account(), LINES, codes, DAY);
+        PostedAnswer posted = PostedAnswer.of(answer("22", "-120", List.of(back), new BigDecimal("-100")), beside());
         assertThat(posted.booked()).isTrue();
         assertThat(posted.denied()).isFalse();
         assertThat(posted.money().paid()).isEqualByComparingTo("-100");
@@ -119,7 +120,11 @@ class PostedAnswerTest {
     }
 
     private static PostedAnswer post(String status, String charge, List<PaidLine> lines) {
-        return PostedAnswer.of(answer(status, charge, lines), account(), LINES, codes, DAY);
+        return PostedAnswer.of(answer(status, charge, lines), beside());
+    }
+
+    private static PostedAnswer.Beside beside() {
+        return new PostedAnswer.Beside(account(), LINES, codes, DAY);
     }
 
     private static ClaimAccount account() {
