@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(Referral referral, Background background, Statement stated, List<Statement> lines) {
 
+    /** What only tells which case a claim bills. */
+    private static final Set<String> LINK = Set.of("referralNumber", "lastName", "firstName", "born");
+
     private static final Set<String> SHARED = IntakeSheet.CLAIMS.columns().stream()
             .map(IntakeColumn::key)
+            .filter(key -> !LINK.contains(key))
             .filter(key -> IntakeSheet.REFERRALS.columns().stream()
                     .anyMatch(column -> column.key().equals(key)))
             .collect(Collectors.toUnmodifiableSet());
@@ -41,9 +44,15 @@ public record Claim(Referral referral, Background background, Statement stated, 
         lines = List.copyOf(lines);
     }
 
-    /** The day on which the payer received the claim. */
+    /** The day on which the payer received the claim; the last day of service, its earliest one, where none is stated. */
     public LocalDate received() {
-        return Objects.requireNonNull(stated.date("received"), "received");
+        LocalDate own = stated.date("received");
+        return own == null
+                ? billed().stream()
+                        .map(BilledLine::date)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow()
+                : own;
     }
 
     List<BilledLine> billed() {

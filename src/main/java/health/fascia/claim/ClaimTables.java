@@ -37,7 +37,8 @@ final class ClaimTables {
             new PolicySheet<>(EDITS, "Pairs", CodePair.class),
             new PolicySheet<>(EDITS, "Units a day", DayLimit.class),
             new PolicySheet<>(TERMS, "Terms", BillingTerms.class),
-            new PolicySheet<>("claim/filing-limits.xlsx", "Limits", FilingTerm.class));
+            new PolicySheet<>("claim/filing-limits.xlsx", "Limits", FilingTerm.class),
+            DenialCodes.SHEET);
 
     private final Map<String, List<BillingCode>> codes;
     private final Map<String, List<ModifierCode>> modifiers;

@@ -102,7 +102,7 @@ final class CaseSheets implements CaseDesk {
         return new CaseSheet.Reason("Before", "note", words, null, before.number() + " of " + before.decidedOn());
     }
 
-    private static CaseSheet.Reason reason(Finding finding) {
+    static CaseSheet.Reason reason(Finding finding) {
         String weight =
                 switch (finding.verdict()) {
                     case ADVERSE, REDUCE -> "against";

@@ -1,7 +1,8 @@
 package health.fascia.desk;
 
 import health.fascia.activation.Activations;
-import health.fascia.audit.AuditTrail;
+import health.fascia.claim.ClaimDecisions;
+import health.fascia.claim.Claims;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.NightReport;
 import health.fascia.console.RulesReport;
@@ -12,6 +13,7 @@ import health.fascia.lifecycle.NightClock;
 import health.fascia.lifecycle.ReviewDesk;
 import health.fascia.nightly.SigningCodes;
 import health.fascia.referral.Referrals;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,20 +24,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(DeskConfiguration.Reviews.class)
 public class DeskConfiguration {
 
-    /** The desk behind the tasks alone, which a night needs too: decisions come back in workbooks. */
+    /** The desks behind the tasks alone, which a night needs too: decisions come back in workbooks. */
     @Configuration(proxyBeanMethods = false)
     @Import(DeskParts.class)
     public static class Reviews {
 
         @Bean
-        ReviewDesk reviewDesk(DeskParts parts) {
-            return new PeopleDesk(parts, new NextDetermination(parts));
+        ReviewDesk reviewDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
+            ReviewDesk ofClaims = new ClaimDesk(claims, claimDecisions, new ClaimAgain(claims, parts), parts);
+            return new DesksByTask(
+                    Map.of(ClaimDesk.RESOLVE_HELD, ofClaims, ClaimDesk.WORK_DENIED, ofClaims),
+                    new PeopleDesk(parts, new NextDetermination(parts)));
         }
     }
 
     @Bean
-    CaseDesk caseDesk(Cases cases, Determinations determinations, Referrals referrals, AuditTrail audit) {
-        return new CaseSheets(cases, determinations, referrals, audit);
+    CaseDesk caseDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
+        CaseDesk ofCases = new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit());
+        return new ClaimSheets(claims, claimDecisions, parts.audit(), ofCases);
     }
 
     @Bean

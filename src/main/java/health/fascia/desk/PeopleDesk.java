@@ -20,8 +20,6 @@ import java.util.Set;
 /** Makes the next determination of a case out of what a person answered, and keeps it with name, role and rationale. */
 final class PeopleDesk implements ReviewDesk {
 
-    private static final int SHORTEST_RATIONALE = 10;
-    private static final int LONGEST_RATIONALE = 2000;
     private static final Set<String> BRINGS_FACTS = Set.of("DECIDE_AGAIN", "WITHDRAW");
 
     private final Cases cases;
@@ -42,11 +40,7 @@ final class PeopleDesk implements ReviewDesk {
 
     @Override
     public CaseAnswer complete(PersonDecision decision) {
-        int length = decision.rationale().length();
-        if (length < SHORTEST_RATIONALE || length > LONGEST_RATIONALE) {
-            throw new RefusedDecision("Write the rationale in " + SHORTEST_RATIONALE + " to " + LONGEST_RATIONALE
-                    + " characters; it has " + length + ".");
-        }
+        Rationale.check(decision);
         Case current = cases.find(decision.caseNumber())
                 .orElseThrow(() -> new RefusedDecision("There is no case " + decision.caseNumber() + "."));
         refuseOwn(current, decision);

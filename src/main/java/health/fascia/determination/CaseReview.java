@@ -127,8 +127,8 @@ public final class CaseReview {
                 .orElseGet(() -> start.plusDays(reviewDays(referral)));
     }
 
-    /** Where no clock is known: days in which a reviewer shall decide, from the payer's row; a week where there is none. */
-    private int reviewDays(Referral referral) {
+    /** Days in which a person shall answer where no clock runs, from the payer's row; a week where there is none. */
+    public int reviewDays(Referral referral) {
         int aWeek = 7;
         return coverageCheck.findPolicy(referral).map(row -> row.reviewDays()).orElse(aWeek);
     }

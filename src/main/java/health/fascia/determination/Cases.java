@@ -168,6 +168,18 @@ public final class Cases {
                 .optional();
     }
 
+    /** Finds cases by their numbers. */
+    public Map<String, Case> findAll(Collection<String> numbers) {
+        Map<String, Case> found = new HashMap<>();
+        portions(numbers).forEach(portion -> client.sql(
+                        "select " + COLUMNS + " from referral_case where case_number in (:numbers)")
+                .param("numbers", portion)
+                .query(Cases::row)
+                .list()
+                .forEach(known -> found.put(known.number(), known)));
+        return found;
+    }
+
     /** Finds the cases that are known under these keys, by key. */
     public Map<String, Case> findByKeys(Collection<String> keys) {
         Map<String, Case> found = new HashMap<>();

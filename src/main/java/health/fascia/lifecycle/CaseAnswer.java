@@ -7,7 +7,7 @@ package health.fascia.lifecycle;
  * of it: {@link #APPROVED} goes to treatment, {@link #REDUCTION_PROPOSED} goes to treatment with fewer visits,
  * {@link #DENIAL_PROPOSED} upholds the denial and ends the case, {@link #PENDED} asks for more facts.
  */
-public enum CaseAnswer {
+public enum CaseAnswer implements Answer {
     APPROVED,
     PENDED,
     DENIAL_PROPOSED,

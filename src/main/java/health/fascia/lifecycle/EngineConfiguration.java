@@ -65,6 +65,13 @@ public class EngineConfiguration {
         return new CaseLifecycle(engine, personDecides);
     }
 
+    /** Needs the drawings to be published. */
+    @Bean
+    @DependsOn("caseLifecycle")
+    ClaimLifecycle claimLifecycle(ProcessEngine engine, PersonDecides personDecides) {
+        return new ClaimLifecycle(engine, personDecides);
+    }
+
     @Bean
     NightClock nightClock(ProcessEngine engine) {
         return new NightClock(engine);

@@ -57,7 +57,7 @@ final class GroupRights {
             case PROCESS_ADMINS -> grantProcessAdmins();
             case COMPLIANCE -> grantCompliance();
             case PersonDecides.REVIEWERS -> grantPeople(group, "Reviews");
-            default -> grantPeople(group, "Pended referrals");
+            default -> grantPeople(group, "Pended referrals and held claims");
         }
     }
 
@@ -93,16 +93,18 @@ final class GroupRights {
     private void grantPeople(String group, String filter) {
         grant(group, Resources.APPLICATION, "tasklist", ACCESS);
         grant(group, Resources.APPLICATION, "welcome", ACCESS);
-        if (group.equals(PersonDecides.REVIEWERS)) {
-            grant(
-                    group,
-                    Resources.PROCESS_DEFINITION,
-                    ChunkOfSteps.PROCESS,
-                    READ,
-                    READ_INSTANCE,
-                    ProcessDefinitionPermissions.READ_HISTORY);
-        } else {
-            grant(group, Resources.PROCESS_DEFINITION, ChunkOfSteps.PROCESS, READ);
+        for (String process : List.of(ChunkOfSteps.PROCESS, ClaimLifecycle.PROCESS)) {
+            if (group.equals(PersonDecides.REVIEWERS)) {
+                grant(
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        process,
+                        READ,
+                        READ_INSTANCE,
+                        ProcessDefinitionPermissions.READ_HISTORY);
+            } else {
+                grant(group, Resources.PROCESS_DEFINITION, process, READ);
+            }
         }
         filter(
                 group,

@@ -21,7 +21,8 @@ final class PersonDecides implements TaskListener {
     static final String REVIEWERS = "reviewers";
 
     private static final String PENDED_TASK = ChunkOfSteps.COMPLETE_PENDED;
-    private static final Set<CaseAnswer> ADVERSE = Set.of(CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED);
+    private static final Set<Answer> ADVERSE =
+            Set.of(CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED, ClaimAnswer.WRITTEN_OFF);
 
     private final Supplier<ReviewDesk> desk;
     private final ThreadLocal<@Nullable LocalDate> readOn = new ThreadLocal<>();
@@ -57,13 +58,13 @@ final class PersonDecides implements TaskListener {
             return;
         }
         PersonDecision decision = read(task);
-        CaseAnswer answer = desk.get().complete(decision);
+        Answer answer = desk.get().complete(decision);
         boolean adverse = ADVERSE.contains(answer) && !decision.task().equals(PENDED_TASK);
         if (adverse && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
         // If the case goes on to another person, that one has the time that is left.
-        task.setVariables(ChunkOfSteps.variables(answer, task.getDueDate(), task.getVariableNames()));
+        task.setVariables(Instances.variables(answer, task.getDueDate(), task.getVariableNames()));
     }
 
     private PersonDecision read(DelegateTask task) {
@@ -120,7 +121,7 @@ final class PersonDecides implements TaskListener {
     private static void forgetForm(DelegateTask task) {
         List<String> names = new ArrayList<>(task.getVariableNames());
         // Overwritten at once; the engine does not let a name be removed and given again in one command.
-        names.removeAll(List.of(ChunkOfSteps.ANSWER, ChunkOfSteps.DUE));
+        names.removeAll(List.of(Instances.ANSWER, Instances.DUE));
         task.removeVariables(names);
     }
 

@@ -9,5 +9,5 @@ public interface ReviewDesk {
     /**
      * @throws RefusedDecision when the decision cannot stand; the task then stays open and the person reads why
      */
-    CaseAnswer complete(PersonDecision decision);
+    Answer complete(PersonDecision decision);
 }

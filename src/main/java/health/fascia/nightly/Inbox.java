@@ -49,7 +49,9 @@ final class Inbox {
             String name = file.getFileName().toString();
             String sha256 = sha256(file);
             Optional<Integer> before = log.findSameContent(sha256);
-            if (before.isPresent()) {
+            if (AnswerFiles.isX12(file)) {
+                new AnswerFiles(log).register(night, name, sha256).ifPresent(entries::add);
+            } else if (before.isPresent()) {
                 log.skip(night, name, before.get());
             } else if (seen.add(sha256)) {
                 entries.add(look(night, file, sha256));

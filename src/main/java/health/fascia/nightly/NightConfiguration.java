@@ -5,6 +5,9 @@ import health.fascia.audit.AuditTrail;
 import health.fascia.clock.CaseClocks;
 import health.fascia.database.DatabaseOwner;
 import health.fascia.database.EmbeddedDatabase;
+import health.fascia.claim.ClaimDecisions;
+import health.fascia.claim.Claims;
+import health.fascia.claim.StatedLines;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
@@ -24,12 +27,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import({EmbeddedDatabase.class, NightParts.class, ActivationConfiguration.Beginning.class})
+@Import({EmbeddedDatabase.class, NightParts.class, ClaimParts.class, ActivationConfiguration.Beginning.class})
 public class NightConfiguration {
 
     @Bean
@@ -91,6 +95,31 @@ public class NightConfiguration {
     @Bean
     NightLog nightLog(JdbcTemplate jdbc, Clock clock) {
         return new NightLog(jdbc, clock);
+    }
+
+    @Bean
+    Claims claims(JdbcTemplate jdbc) {
+        return new Claims(jdbc);
+    }
+
+    @Bean
+    ClaimDecisions claimDecisions(JdbcTemplate jdbc) {
+        return new ClaimDecisions(jdbc);
+    }
+
+    @Bean
+    ClaimSender claimSender(Environment settings) {
+        return new ClaimSender(
+                settings.getProperty("fascia.claims.sender-id", "FASCIA"),
+                settings.getProperty("fascia.claims.sender-name", "FASCIA BILLING"),
+                settings.getProperty("fascia.claims.contact", "BILLING OFFICE"),
+                settings.getProperty("fascia.claims.phone", "5555550100"),
+                Boolean.parseBoolean(settings.getProperty("fascia.claims.production", "false")));
+    }
+
+    @Bean
+    StatedLines statedLines(JdbcTemplate jdbc) {
+        return new StatedLines(jdbc);
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package health.fascia.nightly;
 
+import health.fascia.referral.IntakeSheet;
 import health.fascia.workbook.ApprovalReport.Fate;
 import health.fascia.workbook.ApprovalReport.InputFile;
+import health.fascia.workbook.ApprovalReport.SheetCount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The input files of a date, read, refused and skipped, with what was in them. */
@@ -14,7 +18,7 @@ final class NightFiles {
 
     private static final String READ =
             """
-            select f.name, f.sha256, f.remarks,
+            select f.file_id, f.name, f.sha256, f.remarks,
                    sum(case when r.sheet = 'REFERRALS' then 1 else 0 end) as referrals,
                    sum(case when r.sheet = 'LICENSES' then 1 else 0 end) as licenses,
                    sum(case when r.fate = 'LICENSE' then 1 else 0 end) as licenses_taken,
@@ -27,6 +31,16 @@ final class NightFiles {
              group by f.file_id, f.name, f.sha256, f.remarks
              order by f.file_id""";
 
+    private static final String FURTHER =
+            """
+            select r.file_id, r.sheet, count(*) as all_rows,
+                   sum(case when r.fate = 'RETURNED' then 0 else 1 end) as taken
+              from intake_row r
+              join intake_file f on f.file_id = r.file_id
+              join night n on n.night_id = f.night_id
+             where n.as_of = :asOf and r.sheet in (:sheets)
+             group by r.file_id, r.sheet""";
+
     private final JdbcClient client;
     private final LocalDate asOf;
 
@@ -37,8 +51,11 @@ final class NightFiles {
 
     /** All files of the date, those that were read first. */
     List<InputFile> list(int night) {
-        List<InputFile> files = new ArrayList<>(
-                client.sql(READ).param(asOf).query(NightFiles::read).list());
+        Map<Integer, List<SheetCount>> further = further();
+        List<InputFile> files = new ArrayList<>(client.sql(READ)
+                .param(asOf)
+                .query((row, index) -> read(row, further.getOrDefault(row.getInt("file_id"), List.of())))
+                .list());
         files.addAll(client.sql("select name, sha256, sentence from refused_file where night_id = ? order by name")
                 .param(night)
                 .query((row, index) -> unread(row, Fate.REFUSED, row.getString("sentence")))
@@ -51,6 +68,22 @@ final class NightFiles {
                 .query((row, index) -> unread(row, Fate.SKIPPED, sameContent(row)))
                 .list());
         return files;
+    }
+
+    private Map<Integer, List<SheetCount>> further() {
+        Map<Integer, List<SheetCount>> further = new HashMap<>();
+        client.sql(FURTHER)
+                .param("asOf", asOf)
+                .param(
+                        "sheets",
+                        IntakeSheet.further().stream().map(IntakeSheet::name).toList())
+                .query((row, index) -> further.computeIfAbsent(row.getInt("file_id"), any -> new ArrayList<>())
+                        .add(new SheetCount(
+                                IntakeSheet.valueOf(row.getString("sheet")),
+                                row.getInt("all_rows"),
+                                row.getInt("taken"))))
+                .list();
+        return further;
     }
 
     /** The skipped files of a night, each with the night that read its content. */
@@ -69,10 +102,11 @@ final class NightFiles {
     }
 
     private static InputFile unread(ResultSet row, Fate fate, String sentence) throws SQLException {
-        return new InputFile(row.getString("name"), row.getString("sha256"), fate, 0, 0, 0, 0, 0, sentence, List.of());
+        return new InputFile(
+                row.getString("name"), row.getString("sha256"), fate, 0, 0, 0, 0, 0, sentence, List.of(), List.of());
     }
 
-    private static InputFile read(ResultSet row, int index) throws SQLException {
+    private static InputFile read(ResultSet row, List<SheetCount> further) throws SQLException {
         return new InputFile(
                 row.getString("name"),
                 row.getString("sha256"),
@@ -83,6 +117,7 @@ final class NightFiles {
                 row.getInt("benefits"),
                 row.getInt("benefits_taken"),
                 "",
-                NightLog.remarks(row.getString("remarks")));
+                NightLog.remarks(row.getString("remarks")),
+                further);
     }
 }

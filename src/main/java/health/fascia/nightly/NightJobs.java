@@ -4,6 +4,7 @@ import health.fascia.nightly.NightLog.Begun;
 import health.fascia.policy.RulesInForce;
 import health.fascia.referral.IntakeSheet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class NightJobs {
         RowReader backgroundRows = new RowReader(parts.log(), task, Set.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS));
         WaveDecision decision = new WaveDecision(task.night(), parts.desks(task.rules()));
         ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
+        List<Step> claims = new ClaimJobs(repository, transactions, parts).steps(task);
         Job job = new JobBuilder(NAME, repository)
                 .start(register(task))
                 .next(readBack(task))
@@ -58,6 +60,12 @@ final class NightJobs {
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
                 .next(reconsider(task))
                 .next(clocks(task))
+                .next(claims.get(0))
+                .next(claims.get(1))
+                .next(claims.get(2))
+                .next(claims.get(3))
+                .next(claims.get(4))
+                .next(claims.get(5))
                 .next(publish(task, result))
                 .build();
         return new Prepared(job, result);

@@ -45,7 +45,9 @@ final class NightLog {
         KNOWN,
         RETURNED,
         LICENSE,
-        BENEFIT
+        BENEFIT,
+        /** A row of a further sheet that was taken. */
+        TAKEN
     }
 
     /** A file that a night reads; without sheets it is an approval workbook that came back. */
@@ -159,6 +161,14 @@ final class NightLog {
                     insert.setString(7, row.caseNumber());
                     insert.setString(8, row.problems().isEmpty() ? null : JSON.writeValueAsString(row.problems()));
                 });
+    }
+
+    /** Returns a row that was taken before, because what it belongs to did not come. */
+    void giveBack(int file, IntakeSheet sheet, int place, CellProblem problem) {
+        client.sql(
+                        "update intake_row set fate = 'RETURNED', problems = ? where file_id = ? and sheet = ? and place = ?")
+                .params(JSON.writeValueAsString(List.of(problem)), file, sheet.name(), place)
+                .update();
     }
 
     static List<CellProblem> problems(String json) {

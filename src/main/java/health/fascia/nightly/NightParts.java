@@ -30,7 +30,8 @@ record NightParts(
         RowSeal seal,
         LetterTemplates templates,
         CaseClocks clocks,
-        RaisedTasks raisedTasks) {
+        RaisedTasks raisedTasks,
+        ClaimParts claimParts) {
 
     /** The doors of a night that decides by these rules. */
     WaveDecision.Desks desks(RulesInForce rules) {

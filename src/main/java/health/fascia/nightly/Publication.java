@@ -33,6 +33,7 @@ final class Publication {
 
     private static final String PRODUCT = "Fascia 0.1.0";
 
+    private final NightParts parts;
     private final NightLog log;
     private final Rulebook rulebook;
     private final CaseReview caseReview;
@@ -44,6 +45,7 @@ final class Publication {
     private final String processHash;
 
     Publication(NightParts parts, RulesInForce rules) {
+        this.parts = parts;
         this.log = parts.log();
         this.rulebook = rules.rulebook();
         this.caseReview = rules.review();
@@ -69,6 +71,7 @@ final class Publication {
         Published published = ApprovalWorkbook.write(target, report(night, files), rows, seal);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
         turnaround(night, order);
+        var unused = new ClaimsPublication(parts, task, dates).publish(PRODUCT);
         NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
         String sha256 = NightJson.write(

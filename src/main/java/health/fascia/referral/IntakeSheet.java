@@ -14,7 +14,10 @@ public enum IntakeSheet {
     CLAIMS("Claims", "claims.tsv"),
     CLAIM_LINES("Claim lines", "claim-lines.tsv");
 
-    private static final List<IntakeSheet> NIGHTLY = List.of(REFERRALS, LICENSES, BENEFITS);
+    /** Those with which a case begins; they have their own columns on the summary of a night. */
+    private static final List<IntakeSheet> BEGINNING = List.of(REFERRALS, LICENSES, BENEFITS);
+
+    private static final List<IntakeSheet> NIGHTLY = List.of(REFERRALS, LICENSES, BENEFITS, CLAIMS, CLAIM_LINES);
 
     private final String title;
     private final List<IntakeColumn> columns;
@@ -34,6 +37,11 @@ public enum IntakeSheet {
     /** The sheets that a night reads; the others are stated through the rulebook's own doors. */
     public static List<IntakeSheet> nightly() {
         return NIGHTLY;
+    }
+
+    /** The sheets that tell how a case goes on: most files of a night have none of them. */
+    public static List<IntakeSheet> further() {
+        return NIGHTLY.stream().filter(sheet -> !BEGINNING.contains(sheet)).toList();
     }
 
     /** The name of the sheet as the template has it. */

@@ -24,7 +24,7 @@ public final class ReferralIdentity {
         String born = stated.required("born");
         String number = stated.text("referralNumber");
         if (number != null) {
-            keys.add(digest("number and birth date", number, born));
+            keys.add(numberKey(number, born));
             keys.add(digest("number and name", number, name));
         }
         String order = stated.text("orderDate");
@@ -43,12 +43,27 @@ public final class ReferralIdentity {
     /** Names a patient without saying who it is. */
     public static String patientKey(Referral referral) {
         Statement stated = referral.statement();
-        return digest("patient", stated.required("lastName"), stated.required("firstName"), stated.required("born"));
+        return patientKey(stated.required("lastName"), stated.required("firstName"), stated.required("born"));
+    }
+
+    /** Names a patient without saying who it is; the birth date as ISO. */
+    public static String patientKey(String lastName, String firstName, String born) {
+        return digest("patient", lastName, firstName, born);
+    }
+
+    /** The key of a referral by its number and the patient's birth date as ISO. */
+    public static String numberKey(String referralNumber, String born) {
+        return digest("number and birth date", referralNumber, born);
     }
 
     /** Names the exact content of a statement, to tell an unchanged referral from an amended one. */
     public static String contentHash(Statement statement) {
         return sha256("content\u001f" + statement.sheet().name() + "\u001f" + StatementText.write(statement));
+    }
+
+    /** Names several statements that belong together, in their order. */
+    public static String contentHash(List<String> contentHashes) {
+        return sha256("contents\u001f" + String.join("\u001f", contentHashes));
     }
 
     /** Names the cover that a Benefits row and a referral share. */

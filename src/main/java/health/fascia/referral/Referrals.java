@@ -63,6 +63,21 @@ public final class Referrals {
                 .single();
     }
 
+    /** The versions that count for these cases, by case number. */
+    public Map<String, Version> currentVersions(Collection<String> caseNumbers) {
+        Map<String, Version> found = new HashMap<>();
+        List<String> wanted = caseNumbers.stream().distinct().toList();
+        for (int start = 0; start < wanted.size(); start += PORTION) {
+            client.sql("select v.* from referral_version v join referral_case c on c.case_number = v.case_number"
+                            + " and c.version = v.version where v.case_number in (:numbers)")
+                    .param("numbers", wanted.subList(start, Math.min(wanted.size(), start + PORTION)))
+                    .query(Referrals::version)
+                    .list()
+                    .forEach(version -> found.put(version.caseNumber(), version));
+        }
+        return found;
+    }
+
     private static Version version(ResultSet row, int index) throws SQLException {
         return new Version(
                 row.getString("case_number"),

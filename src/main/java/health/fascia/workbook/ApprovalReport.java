@@ -1,5 +1,6 @@
 package health.fascia.workbook;
 
+import health.fascia.referral.IntakeSheet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public record ApprovalReport(
      *
      * @param sentence why the file was refused or skipped; empty when it was read
      * @param remarks what the reader met and must be told
+     * @param further the rows of its further sheets, those that it has
      */
     public record InputFile(
             String name,
@@ -55,7 +57,41 @@ public record ApprovalReport(
             int benefitRows,
             int benefitsTaken,
             String sentence,
-            List<String> remarks) {}
+            List<String> remarks,
+            List<SheetCount> further) {
+
+        int rows(IntakeSheet sheet) {
+            return further.stream()
+                    .filter(count -> count.sheet() == sheet)
+                    .mapToInt(SheetCount::rows)
+                    .sum();
+        }
+
+        int taken(IntakeSheet sheet) {
+            return further.stream()
+                    .filter(count -> count.sheet() == sheet)
+                    .mapToInt(SheetCount::taken)
+                    .sum();
+        }
+    }
+
+    /** Rows of a further sheet, and how many of them were taken. */
+    public record SheetCount(IntakeSheet sheet, int rows, int taken) {}
+
+    /** The further sheets that some file of the night has. */
+    List<IntakeSheet> furtherSheets() {
+        return IntakeSheet.further().stream()
+                .filter(sheet -> files.stream().anyMatch(file -> file.rows(sheet) > 0))
+                .toList();
+    }
+
+    /** The sheets whose rows are proven: the beginning of a case always, further ones where there are any. */
+    List<IntakeSheet> provenSheets() {
+        return IntakeSheet.nightly().stream()
+                .filter(sheet -> !IntakeSheet.further().contains(sheet)
+                        || furtherSheets().contains(sheet))
+                .toList();
+    }
 
     /** The rules and the process that decided, by hash, and the head of the audit chain after the night. */
     public record Basis(String rulebookHash, int rules, int policyRows, String processHash, String auditHead) {}

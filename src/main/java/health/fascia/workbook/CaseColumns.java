@@ -153,11 +153,11 @@ final class CaseColumns {
         return row.outcomeNote().isEmpty() ? row.outcome() : row.outcomeNote();
     }
 
-    private static String reason(Reason reason) {
+    static String reason(Reason reason) {
         return reason.code().isEmpty() ? reason.text() : reason.text() + " [" + reason.code() + "]";
     }
 
-    private static String clause(Reason reason) {
+    static String clause(Reason reason) {
         List<String> parts = new ArrayList<>();
         parts.add(reason.ruleId());
         parts.add(reason.clause());
@@ -174,11 +174,11 @@ final class CaseColumns {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <X> String lines(List<X> things, Function<X, String> words) {
+    static <X> String lines(List<X> things, Function<X, String> words) {
         return lines(things.stream().map(words).toList());
     }
 
-    private static String lines(List<String> things) {
+    static String lines(List<String> things) {
         return things.size() < 2 ? String.join("", things) : BULLET + String.join("\n" + BULLET, things);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A clinic's workbook that may be read: the file is sound and every intake sheet in it has the columns that are required. */
 public final class IntakeWorkbook implements AutoCloseable {
@@ -41,7 +42,9 @@ public final class IntakeWorkbook implements AutoCloseable {
 
     /** The intake sheets that the workbook has: licenses and benefits first, because referrals refer to them. */
     public List<IntakeSheet> sheets() {
-        return List.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS, IntakeSheet.REFERRALS).stream()
+        return Stream.concat(
+                        Stream.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS, IntakeSheet.REFERRALS),
+                        IntakeSheet.further().stream())
                 .filter(tabs::containsKey)
                 .toList();
     }

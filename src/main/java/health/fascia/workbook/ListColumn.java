@@ -1,5 +1,6 @@
 package health.fascia.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ record ListColumn<T>(String header, int width, Type type, Function<T, @Nullable 
         TEXT,
         NUMBER,
         DATE,
+        /** Dollars with cents. */
+        MONEY,
         OUTCOME,
         /** People write here. */
         INPUT,
@@ -32,6 +35,11 @@ record ListColumn<T>(String header, int width, Type type, Function<T, @Nullable 
 
     static <T> ListColumn<T> number(String header, int width, Function<T, @Nullable Integer> value) {
         return new ListColumn<>(header, width, Type.NUMBER, value::apply);
+    }
+
+    /** Wide enough for ten million dollars. */
+    static <T> ListColumn<T> money(String header, Function<T, BigDecimal> value) {
+        return new ListColumn<>(header, 13, Type.MONEY, value::apply);
     }
 
     static <T> ListColumn<T> date(String header, Function<T, @Nullable LocalDate> value) {

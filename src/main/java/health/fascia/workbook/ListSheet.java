@@ -1,6 +1,7 @@
 package health.fascia.workbook;
 
 import health.fascia.workbook.Look.Face;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -80,6 +81,9 @@ final class ListSheet<T> {
         } else if (value instanceof Integer number) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(look.of(Face.NUMBER));
+        } else if (value instanceof BigDecimal dollars) {
+            cell.setCellValue(dollars.doubleValue());
+            cell.setCellStyle(look.of(Face.MONEY));
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date);
             cell.setCellStyle(look.of(Face.DATE));
@@ -118,7 +122,7 @@ final class ListSheet<T> {
 
     private static Face headerFace(ListColumn.Type type) {
         return switch (type) {
-            case NUMBER -> Face.HEADER_NUMBER;
+            case NUMBER, MONEY -> Face.HEADER_NUMBER;
             case DATE -> Face.HEADER_CENTER;
             default -> Face.HEADER;
         };

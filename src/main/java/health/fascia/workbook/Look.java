@@ -31,6 +31,8 @@ final class Look {
         QUIET,
         CODE,
         NUMBER,
+        MONEY,
+        TOTAL_MONEY,
         SHARE,
         DAYS,
         DATE,
@@ -125,6 +127,8 @@ final class Look {
         return switch (face) {
             case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
             case DAYS -> right(format(lined(font(SIZE, "222B30", false)), "0.0"));
+            case MONEY -> right(format(lined(font(SIZE, "222B30", false)), "#,##0.00"));
+            case TOTAL_MONEY -> right(total(font(SIZE, ACCENT, true), "#,##0.00"));
             case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");

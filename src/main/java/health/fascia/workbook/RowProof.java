@@ -22,7 +22,7 @@ record RowProof(IntakeSheet sheet, int read, int accounted, String formula) {
                 .append("+COUNTA(")
                 .append(sheets.knownRange(CaseColumns.CASE))
                 .append(')');
-        for (IntakeSheet sheet : IntakeSheet.nightly()) {
+        for (IntakeSheet sheet : report.provenSheets()) {
             String formula = sheet == IntakeSheet.REFERRALS ? referrals.toString() : returned(sheets, sheet);
             proofs.add(new RowProof(sheet, read(report, sheet), accounted(report, tally, sheet), formula));
         }
@@ -30,7 +30,7 @@ record RowProof(IntakeSheet sheet, int read, int accounted, String formula) {
     }
 
     static boolean holds(ApprovalReport report, NightTally tally) {
-        for (IntakeSheet sheet : IntakeSheet.nightly()) {
+        for (IntakeSheet sheet : report.provenSheets()) {
             if (read(report, sheet) != accounted(report, tally, sheet)) {
                 return false;
             }
@@ -53,7 +53,7 @@ record RowProof(IntakeSheet sheet, int read, int accounted, String formula) {
                     case REFERRALS -> file.referralRows();
                     case LICENSES -> file.licenseRows();
                     case BENEFITS -> file.benefitRows();
-                    case CONTINUATIONS, CLAIMS, CLAIM_LINES -> 0;
+                    default -> file.rows(sheet);
                 })
                 .sum();
     }
@@ -71,7 +71,11 @@ record RowProof(IntakeSheet sheet, int read, int accounted, String formula) {
                         + report.files().stream()
                                 .mapToInt(ApprovalReport.InputFile::benefitsTaken)
                                 .sum();
-            case CONTINUATIONS, CLAIMS, CLAIM_LINES -> 0;
+            default ->
+                tally.returned(sheet)
+                        + report.files().stream()
+                                .mapToInt(file -> file.taken(sheet))
+                                .sum();
         };
     }
 }

@@ -1,5 +1,6 @@
 package health.fascia.workbook;
 
+import health.fascia.referral.IntakeSheet;
 import health.fascia.workbook.ApprovalReport.InputFile;
 import health.fascia.workbook.Look.Face;
 import java.util.List;
@@ -13,8 +14,16 @@ final class SummaryFiles {
         this.grid = grid;
     }
 
-    /** Writes the files and gives the first and the last row of the files, from 1. */
-    int[] write(List<InputFile> files) {
+    /**
+     * Where the proof finds its numbers: the first and the last row of a table, from 1.
+     *
+     * @param files the table of the files
+     * @param further the table of further sheets; of no use where the night has none
+     */
+    record Places(int[] files, int[] further) {}
+
+    Places write(ApprovalReport report) {
+        List<InputFile> files = report.files();
         writeHeader();
         int first = grid.number() + 1;
         for (InputFile file : files) {
@@ -34,7 +43,32 @@ final class SummaryFiles {
         }
         int last = grid.number();
         writeRemarks(files);
-        return new int[] {first, last};
+        return new Places(new int[] {first, last}, writeFurther(report));
+    }
+
+    /** One line a file and further sheet; most nights have none. */
+    private int[] writeFurther(ApprovalReport report) {
+        List<IntakeSheet> sheets = report.furtherSheets();
+        if (sheets.isEmpty()) {
+            return new int[] {0, 0};
+        }
+        grid.section("Rows of further sheets", SummarySheet.LAST)
+                .header(9, "File", "Sheet", "Rows", "of these taken")
+                .put(1, Face.HEADER, "Sheet");
+        int first = grid.number() + 1;
+        for (InputFile file : report.files()) {
+            for (IntakeSheet sheet : sheets) {
+                if (file.rows(sheet) > 0) {
+                    grid.next()
+                            .put(0, Face.TEXT, file.name())
+                            .put(1, Face.TEXT, sheet.title())
+                            .put(2, Face.NUMBER, file.rows(sheet))
+                            .put(3, Face.NUMBER, file.taken(sheet))
+                            .fit(0, file.name());
+                }
+            }
+        }
+        return new int[] {first, grid.number()};
     }
 
     private void writeHeader() {

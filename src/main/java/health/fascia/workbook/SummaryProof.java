@@ -13,19 +13,15 @@ final class SummaryProof {
      * Fills the reserved rows.
      *
      * @param first the first of them, from 1
-     * @param files the first and the last row of the table of files, from 1
      */
-    static void write(Grid grid, int first, int[] files, List<RowProof> proofs) {
+    static void write(Grid grid, int first, SummaryFiles.Places places, List<RowProof> proofs) {
         int row = first;
         for (RowProof proof : proofs) {
             Grid line = grid.at(row);
-            String rows = column(proof.sheet(), files);
-            String taken = takenColumn(proof.sheet());
-            String found = taken.isEmpty()
-                    ? proof.formula()
-                    : "SUM(" + taken + files[0] + ":" + taken + files[1] + ")+" + proof.formula();
+            String taken = taken(proof.sheet(), places);
+            String found = taken.isEmpty() ? proof.formula() : taken + "+" + proof.formula();
             line.put(0, Face.TEXT, proof.sheet().title())
-                    .formula(1, Face.NUMBER, "SUM(" + rows + ")", proof.read())
+                    .formula(1, Face.NUMBER, rows(proof.sheet(), places), proof.read())
                     .formula(2, Face.NUMBER, found, proof.accounted())
                     .formula(
                             3,
@@ -37,35 +33,39 @@ final class SummaryProof {
         }
     }
 
-    private static String column(IntakeSheet sheet, int[] files) {
-        String letter =
-                switch (sheet) {
-                    case REFERRALS -> "C";
-                    case LICENSES -> "D";
-                    case BENEFITS -> "F";
-                    default -> throw notNightly(sheet);
-                };
-        return letter + files[0] + ":" + letter + files[1];
+    private static String rows(IntakeSheet sheet, SummaryFiles.Places places) {
+        return switch (sheet) {
+            case REFERRALS -> sum("C", places.files());
+            case LICENSES -> sum("D", places.files());
+            case BENEFITS -> sum("F", places.files());
+            default -> further(sheet, "C", places.further());
+        };
     }
 
-    private static String takenColumn(IntakeSheet sheet) {
+    private static String taken(IntakeSheet sheet, SummaryFiles.Places places) {
         return switch (sheet) {
             case REFERRALS -> "";
-            case LICENSES -> "E";
-            case BENEFITS -> "G";
-            default -> throw notNightly(sheet);
+            case LICENSES -> sum("E", places.files());
+            case BENEFITS -> sum("G", places.files());
+            default -> further(sheet, "D", places.further());
         };
+    }
+
+    private static String sum(String column, int[] rows) {
+        return "SUM(" + range(column, rows) + ")";
+    }
+
+    private static String further(IntakeSheet sheet, String column, int[] rows) {
+        return "SUMIFS(" + range(column, rows) + "," + range("B", rows) + ",\"" + sheet.title() + "\")";
+    }
+
+    private static String range(String column, int[] rows) {
+        return column + rows[0] + ":" + column + rows[1];
     }
 
     private static String words(IntakeSheet sheet) {
-        return switch (sheet) {
-            case REFERRALS -> "Read: files below. Found: tonight's rows among the cases, returned, and already known.";
-            case LICENSES, BENEFITS -> "Read: the files below. Found: rows taken, and those on Returned rows.";
-            default -> throw notNightly(sheet);
-        };
-    }
-
-    private static IllegalArgumentException notNightly(IntakeSheet sheet) {
-        return new IllegalArgumentException("A night does not read the sheet " + sheet.title() + ".");
+        return sheet == IntakeSheet.REFERRALS
+                ? "Read: files below. Found: tonight's rows among the cases, returned, and already known."
+                : "Read: the files below. Found: rows taken, and those on Returned rows.";
     }
 }

@@ -41,18 +41,19 @@ final class SummarySheet {
                 .raise(26);
         grid.next().span(0, LAST, Face.LEAD, lead(report, decisionsFound));
         writeOutcomes();
-        int proofAt = reserveProof();
+        int proofAt = reserveProof(report.provenSheets().size());
         writeQueues();
         writeChanges(report.changes());
         SummaryFiles files = new SummaryFiles(grid);
-        int[] fileRows = files.write(report.files());
+        SummaryFiles.Places places = files.write(report);
         grid.newPage();
         writeCounts("By payer", "Payer", tally.payers());
         writeCounts("By state", "State", tally.states());
         files.writeBasis(report);
-        SummaryProof.write(grid, proofAt, fileRows, RowProof.of(report, tally, sheets));
-        writeDecisionProof(proofAt + IntakeSheet.nightly().size(), decisionsFound);
-        markProof(proofAt);
+        SummaryProof.write(grid, proofAt, places, RowProof.of(report, tally, sheets));
+        int proofs = report.provenSheets().size();
+        writeDecisionProof(proofAt + proofs, decisionsFound);
+        markProof(proofAt, proofs);
     }
 
     private String lead(ApprovalReport report, int decisionsFound) {
@@ -153,13 +154,13 @@ final class SummarySheet {
     }
 
     /** The proof stands high on the sheet but speaks of the files further down; its rows are filled last. */
-    private int reserveProof() {
+    private int reserveProof(int proofs) {
         grid.section("Does the sum hold?", LAST)
                 .header(4, "Rows of the sheet", "Rows read", "Rows found", "Check")
                 .put(3, Face.HEADER_CENTER, "Check")
                 .span(4, LAST, Face.HEADER_INDENTED, "How it is counted");
         int first = grid.number() + 1;
-        for (int i = 0; i <= IntakeSheet.nightly().size(); i++) {
+        for (int i = 0; i <= proofs; i++) {
             grid.next();
         }
         return first;
@@ -178,16 +179,14 @@ final class SummarySheet {
                 .span(4, LAST, Face.QUIET, "Read: decisions in workbooks of ours that came back. Found: their lines.");
     }
 
-    private void markProof(int first) {
+    private void markProof(int first, int proofs) {
         SheetConditionalFormatting marks = grid.sheet().getSheetConditionalFormatting();
         ConditionalFormattingRule good = marks.createConditionalFormattingRule("$D" + first + "=\"holds\"");
         good.createFontFormatting().setFontColor(Look.rgb(Look.GREEN));
         ConditionalFormattingRule bad = marks.createConditionalFormattingRule("$D" + first + "<>\"holds\"");
         bad.createFontFormatting().setFontColor(Look.rgb(Look.RED));
         bad.getFontFormatting().setFontStyle(false, true);
-        CellRangeAddress[] cells = {
-            new CellRangeAddress(first - 1, first - 1 + IntakeSheet.nightly().size(), 3, 3)
-        };
+        CellRangeAddress[] cells = {new CellRangeAddress(first - 1, first + proofs - 1, 3, 3)};
         marks.addConditionalFormatting(cells, good, bad);
     }
 

@@ -16,6 +16,12 @@ final class TemplateReadMe {
             "One row for each benefit verification: what the payer said, when and to whom; linked by payer and member"
                     + " id."
         },
+        {"Claims", "One row for each claim that is billed, and on Claim lines one row for each of its lines."},
+        {
+            "Which case",
+            "The sheets after Benefits name the case: by case number, or by referral number and Born, or by patient"
+                    + " and Born. Delete the sheets that you do not use."
+        },
         {"Headers", "Rest the pointer on a header to read what belongs below it and what a blank cell means."},
         {"Order", "Columns may stand in any order, and columns that you do not need may be deleted."},
         {"Dates", "Type dates as 2026-11-23, or as your spreadsheet program takes them."},
@@ -35,7 +41,7 @@ final class TemplateReadMe {
         grid.next()
                 .put(0, Face.TITLE, "Intake of referrals, licenses and benefits")
                 .raise(26);
-        grid.next().span(0, 1, Face.LEAD, "Fill the three sheets behind this one and send the workbook to the inbox.");
+        grid.next().span(0, 1, Face.LEAD, "Fill the sheets that you need and send the workbook to the inbox.");
         grid.section("How to fill it", 1);
         for (String[] step : STEPS) {
             grid.next().put(0, Face.TEXT, step[0]).put(1, Face.TEXT, step[1]).fit(1, step[1]);

@@ -65,6 +65,8 @@ record Rooms(String base) {
                     "nightly",
                     with(
                             BUSINESS,
+                            "claim",
+                            "edi",
                             "policy",
                             "activation",
                             "sheet",
@@ -75,7 +77,9 @@ record Rooms(String base) {
                             "letter",
                             "database")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
-            Map.entry("desk", with(BUSINESS, "policy", "activation", "audit", "lifecycle", "nightly", "console")),
+            Map.entry(
+                    "desk",
+                    with(BUSINESS, "claim", "policy", "activation", "audit", "lifecycle", "nightly", "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "policy", "audit", "workbook", "lifecycle", "database")),
             Map.entry(

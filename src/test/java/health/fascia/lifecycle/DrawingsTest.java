@@ -14,12 +14,13 @@ class DrawingsTest {
 
     private static final String CLAIM = "referral-to-claim.bpmn";
     private static final String NIGHT = "nightly-run.bpmn";
+    private static final String ONE_CLAIM = "claim.bpmn";
 
     private final Map<String, byte[]> drawings = PublishedProcesses.builtIn();
 
     @Test
-    void bothDrawingsAreThere() {
-        assertThat(drawings).containsOnlyKeys(CLAIM, NIGHT);
+    void allDrawingsAreThere() {
+        assertThat(drawings).containsOnlyKeys(CLAIM, NIGHT, ONE_CLAIM);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Engines {
         final List<PersonDecision> decisions = new ArrayList<>();
 
         @Override
-        public CaseAnswer complete(PersonDecision decision) {
+        public Answer complete(PersonDecision decision) {
             decisions.add(decision);
             return switch (decision.decision()) {
                 case "UPHOLD" -> CaseAnswer.DENIAL_PROPOSED;
@@ -71,6 +71,10 @@ final class Engines {
                 case "REDUCE" -> CaseAnswer.REDUCTION_PROPOSED;
                 case "DECIDE_AGAIN" -> CaseAnswer.DENIAL_PROPOSED;
                 case "WITHDRAW" -> CaseAnswer.WITHDRAWN;
+                case "RELEASE" -> ClaimAnswer.CLEAN;
+                case "APPEAL" -> ClaimAnswer.APPEALED;
+                case "CORRECT" -> ClaimAnswer.TO_CORRECT;
+                case "WRITE_OFF" -> ClaimAnswer.WRITTEN_OFF;
                 default -> CaseAnswer.PENDED;
             };
         }

@@ -2,7 +2,6 @@ package health.fascia.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.fascia.determination.Determination;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
 import java.io.IOException;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Worked cases get the decision that they state: referrals through an intake workbook and a night, continuations and
- * claims through the rulebook. {@code -Dfascia.cases=FILE} runs another file of the format.
+ * Worked cases get the decision that they state: referrals and claims through an intake workbook and a night,
+ * continuations through the rulebook. {@code -Dfascia.cases=FILE} runs another file of the format.
  */
 class WorkedCasesTest {
 
@@ -32,9 +31,9 @@ class WorkedCasesTest {
         Rulebook rulebook = Policy.load(Path.of("rules"));
         Map<String, CaseProblem> problems = new LinkedHashMap<>();
         Map<String, CaseSheets> read = read(cases, rulebook, problems);
-        Map<String, Determination> nights = new ReferralNight(home)
+        Map<String, CaseAnswer> nights = new WorkedNight(home)
                 .decide(read.values().stream()
-                        .filter(one -> one.worked().kind() == WorkedCase.Kind.REFERRAL)
+                        .filter(one -> one.worked().kind() != WorkedCase.Kind.CONTINUATION)
                         .toList());
 
         CaseTable table = new CaseTable();
@@ -46,9 +45,7 @@ class WorkedCasesTest {
                 table.add(worked, problem);
                 continue;
             }
-            CaseAnswer got = Optional.ofNullable(nights.get(worked.id()))
-                    .map(CaseAnswer::of)
-                    .orElseGet(() -> decide(doors, read, worked));
+            CaseAnswer got = Optional.ofNullable(nights.get(worked.id())).orElseGet(() -> decide(doors, read, worked));
             table.add(worked, got, CaseCheck.differences(worked, got), disputed.getOrDefault(worked.id(), ""));
         }
         System.out.println(table.print());
@@ -57,7 +54,7 @@ class WorkedCasesTest {
 
     private static CaseAnswer decide(CaseRulebook doors, Map<String, CaseSheets> read, WorkedCase worked) {
         CaseSheets sheets = read.get(worked.id());
-        if (sheets == null || worked.kind() == WorkedCase.Kind.REFERRAL) {
+        if (sheets == null || worked.kind() != WorkedCase.Kind.CONTINUATION) {
             throw new IllegalStateException("The night left no determination of " + worked.id());
         }
         return doors.decide(sheets);

@@ -120,7 +120,8 @@ final class SyntheticNight implements ApprovalRows {
                         4,
                         4,
                         "",
-                        List.of("Sheet 'Referrals': hidden rows, read all the same: 2 (row 12, row 13).")),
+                        List.of("Sheet 'Referrals': hidden rows, read all the same: 2 (row 12, row 13)."),
+                        List.of()),
                 new ApprovalReport.InputFile(
                         "north-clinic.xlsx",
                         "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
@@ -131,6 +132,7 @@ final class SyntheticNight implements ApprovalRows {
                         0,
                         0,
                         "",
+                        List.of(),
                         List.of()),
                 new ApprovalReport.InputFile(
                         "scan.xlsx",
@@ -142,6 +144,7 @@ final class SyntheticNight implements ApprovalRows {
                         0,
                         0,
                         "scan.xlsx is encrypted; save it without a password and send that file.",
+                        List.of(),
                         List.of()));
         return new ApprovalReport(
                 NIGHT,

@@ -1,0 +1,66 @@
+package health.fascia.desk;
+
+import health.fascia.claim.Claim;
+import health.fascia.claim.ClaimAccount;
+import health.fascia.claim.ClaimDecision;
+import health.fascia.claim.ClaimScrub;
+import health.fascia.claim.ClaimScrub.Scrubbed;
+import health.fascia.claim.Claims;
+import health.fascia.claim.StatedVersion;
+import health.fascia.determination.Cases;
+import health.fascia.determination.Cases.Case;
+import health.fascia.lifecycle.ClaimAnswer;
+import health.fascia.nightly.ClaimBackground;
+import health.fascia.policy.Rulebooks;
+import health.fascia.referral.Referral;
+import health.fascia.referral.Referrals;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Lets the rules in force look at a claim anew, by day, as a person asked. */
+final class ClaimAgain {
+
+    private final Claims claims;
+    private final Cases cases;
+    private final Referrals referrals;
+    private final Rulebooks rulebooks;
+
+    ClaimAgain(Claims claims, DeskParts parts) {
+        this.claims = claims;
+        this.cases = parts.cases();
+        this.referrals = parts.referrals();
+        this.rulebooks = parts.rulebooks();
+    }
+
+    ClaimDesk.Turn decide(ClaimAccount account, LocalDate today) {
+        Case billed = cases.find(account.caseNumber()).orElseThrow();
+        StatedVersion version = claims.getVersion(account.number(), account.version());
+        ClaimScrub scrub = ClaimBackground.scrub(rulebooks.inForce().rulebook());
+        Scrubbed found =
+                scrub.scrub(claim(version, billed, today), version.version(), billed.number(), billed.outcome());
+        ClaimDecision ground = new ClaimDecision(
+                account.number(),
+                account.decisions(),
+                account.version(),
+                today,
+                found.rules().judgement().outcome(),
+                found.state(),
+                scrub.rulebookHash(),
+                found.findings(),
+                null);
+        return new ClaimDesk.Turn(found.state(), found.clean() ? ClaimAnswer.CLEAN : ClaimAnswer.HELD, ground);
+    }
+
+    private Claim claim(StatedVersion version, Case billed, LocalDate today) {
+        Referral referral = new Referral(
+                referrals.getVersion(billed.number(), billed.version()).statement());
+        ClaimBackground.Stated stated = new ClaimBackground.Stated(
+                version.claimNumber(),
+                referral,
+                version.statement(),
+                version.lines().stream().map(StatedVersion.Line::statement).toList());
+        return Objects.requireNonNull(
+                new ClaimBackground(referrals).gather(List.of(stated), today).get(version.claimNumber()));
+    }
+}

@@ -1,0 +1,102 @@
+package health.fascia.desk;
+
+import health.fascia.audit.AuditEntry;
+import health.fascia.audit.AuditTrail;
+import health.fascia.claim.ClaimAccount;
+import health.fascia.claim.ClaimDecision;
+import health.fascia.claim.ClaimDecisions;
+import health.fascia.claim.Claims;
+import health.fascia.claim.StatedVersion;
+import health.fascia.console.CaseDesk;
+import health.fascia.console.CaseSheet;
+import health.fascia.determination.Review;
+import health.fascia.referral.IntakeColumn;
+import health.fascia.referral.Statement;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a claim to the person who decides about it, by its number; other numbers are those of cases. */
+final class ClaimSheets implements CaseDesk {
+
+    private final Claims claims;
+    private final ClaimDecisions decisions;
+    private final AuditTrail audit;
+    private final CaseDesk cases;
+
+    ClaimSheets(Claims claims, ClaimDecisions decisions, AuditTrail audit, CaseDesk cases) {
+        this.claims = claims;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.cases = cases;
+    }
+
+    @Override
+    public Optional<CaseSheet> find(String number, String reader) {
+        Optional<ClaimAccount> claim = claims.find(number);
+        if (claim.isEmpty()) {
+            return cases.find(number, reader);
+        }
+        audit.append(List.of(new AuditEntry(reader, "claim read", number, "sheet of the claim")));
+        return decisions.findLast(number).map(last -> sheet(claim.get(), last));
+    }
+
+    private CaseSheet sheet(ClaimAccount claim, ClaimDecision last) {
+        return new CaseSheet(
+                claim.number(),
+                last.label(),
+                "Claim: " + claim.state().words(),
+                last.decidedOn().toString(),
+                null,
+                null,
+                facts(claim),
+                reasons(last),
+                last.findings().stream()
+                        .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
+                        .map(Finding::missing)
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .toList());
+    }
+
+    private List<CaseSheet.Fact> facts(ClaimAccount claim) {
+        List<CaseSheet.Fact> facts = new ArrayList<>();
+        facts.add(new CaseSheet.Fact("Case", claim.caseNumber()));
+        facts.add(new CaseSheet.Fact("Payer", claim.payer()));
+        facts.add(new CaseSheet.Fact("Charged", "$" + claim.money().charged()));
+        facts.add(new CaseSheet.Fact("Paid", "$" + claim.money().paid()));
+        facts.add(new CaseSheet.Fact("Left to the patient", "$" + claim.money().patientShare()));
+        StatedVersion version = claims.getVersion(claim.number(), claim.version());
+        facts.addAll(stated("", version.statement()));
+        int line = 0;
+        for (StatedVersion.Line one : version.lines()) {
+            line++;
+            facts.addAll(stated("Line " + line + ": ", one.statement()));
+        }
+        return facts;
+    }
+
+    private static List<CaseSheet.Fact> stated(String before, Statement statement) {
+        List<CaseSheet.Fact> facts = new ArrayList<>();
+        for (IntakeColumn column : statement.sheet().columns()) {
+            String value = statement.text(column.key());
+            if (value != null) {
+                facts.add(new CaseSheet.Fact(before + column.header(), value.replace(";", ", ")));
+            }
+        }
+        return facts;
+    }
+
+    private static List<CaseSheet.Reason> reasons(ClaimDecision last) {
+        List<CaseSheet.Reason> reasons = new ArrayList<>();
+        Review review = last.review();
+        if (review != null) {
+            String who = review.reviewer() + ", " + review.role();
+            reasons.add(new CaseSheet.Reason("By a person", "note", review.rationale(), null, who));
+        }
+        last.findings().stream().map(CaseSheets::reason).forEach(reasons::add);
+        return reasons;
+    }
+}

@@ -1,0 +1,7 @@
+package health.fascia.lifecycle;
+
+/** How a process goes on: the gateways of its drawing compare the variable {@code answer} with the name. */
+public interface Answer {
+
+    String name();
+}
