@@ -177,12 +177,7 @@ final class ClaimFileWriting {
                 && dependent == (last.patient() != null);
         boolean samePatient = last != null && sameSubscriber && Objects.equals(claim.patient(), last.patient());
         if (!sameBilling) {
-            billingLevel = ++level;
-            out.write("HL", level, null, "20", "1");
-            if (claim.billing().taxonomy() != null) {
-                out.write("PRV", "BI", "PXC", claim.billing().taxonomy());
-            }
-            parties.billing(claim.billing());
+            billingLevel(claim);
         }
         if (!sameSubscriber) {
             subscriberLevel = ++level;
@@ -198,6 +193,15 @@ final class ClaimFileWriting {
             parties.person("QC", claim.patient(), null);
             accident(claim, true);
         }
+    }
+
+    private void billingLevel(SubmittedClaim claim) throws IOException {
+        billingLevel = ++level;
+        out.write("HL", level, null, "20", "1");
+        if (claim.billing().taxonomy() != null) {
+            out.write("PRV", "BI", "PXC", claim.billing().taxonomy());
+        }
+        parties.billing(claim.billing());
     }
 
     private void accident(SubmittedClaim claim, boolean here) throws IOException {
