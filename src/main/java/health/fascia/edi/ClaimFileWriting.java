@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file: the envelopes, and below them billing provider, subscriber, patient and claim. */
@@ -67,7 +69,7 @@ final class ClaimFileWriting {
                 place.getSegmentTag(),
                 element,
                 value + " breaks the guide ("
-                        + error.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ").",
+                        + error.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ").",
                 false);
     }
 
@@ -166,17 +168,16 @@ final class ClaimFileWriting {
 
     /** Opens the levels above the claim that are not open already. */
     private void levels(SubmittedClaim claim) throws IOException {
-        boolean sameBilling = before != null && before.billing().equals(claim.billing());
+        SubmittedClaim last = before;
+        boolean sameBilling = last != null && last.billing().equals(claim.billing());
         boolean dependent = claim.patient() != null;
-        boolean sameSubscriber =
-                sameBilling && before.coverage().equals(claim.coverage()) && dependent == (before.patient() != null);
+        boolean sameSubscriber = last != null
+                && sameBilling
+                && last.coverage().equals(claim.coverage())
+                && dependent == (last.patient() != null);
+        boolean samePatient = last != null && sameSubscriber && Objects.equals(claim.patient(), last.patient());
         if (!sameBilling) {
-            billingLevel = ++level;
-            out.write("HL", level, null, "20", "1");
-            if (claim.billing().taxonomy() != null) {
-                out.write("PRV", "BI", "PXC", claim.billing().taxonomy());
-            }
-            parties.billing(claim.billing());
+            billingLevel(claim);
         }
         if (!sameSubscriber) {
             subscriberLevel = ++level;
@@ -186,12 +187,21 @@ final class ClaimFileWriting {
             accident(claim, !dependent);
             parties.payer(claim.coverage().payer());
         }
-        if (claim.patient() != null && !(sameSubscriber && claim.patient().equals(before.patient()))) {
+        if (claim.patient() != null && !samePatient) {
             out.write("HL", ++level, subscriberLevel, "23", "0");
             out.write("PAT", claim.coverage().relation());
             parties.person("QC", claim.patient(), null);
             accident(claim, true);
         }
+    }
+
+    private void billingLevel(SubmittedClaim claim) throws IOException {
+        billingLevel = ++level;
+        out.write("HL", level, null, "20", "1");
+        if (claim.billing().taxonomy() != null) {
+            out.write("PRV", "BI", "PXC", claim.billing().taxonomy());
+        }
+        parties.billing(claim.billing());
     }
 
     private void accident(SubmittedClaim claim, boolean here) throws IOException {

@@ -93,12 +93,16 @@ final class ClaimSetReader implements SetReader {
                     "the claim's billing provider, subscriber, payer or patient is missing; it is not read.");
             return;
         }
-        SubmittedClaim read = reading.claim(
+        take(
                 claim,
                 new ClaimReading.Around(
                         parties.billing(billing),
                         coverage(holder, dependent ? around : null),
                         patient.map(parties::person).orElse(null)));
+    }
+
+    private void take(Loop claim, ClaimReading.Around above) {
+        SubmittedClaim read = reading.claim(claim, above);
         checkTotal(claim.first(), read);
         claims.take(read, problems.wrong() == wrongBefore);
         wrongBefore = problems.wrong();

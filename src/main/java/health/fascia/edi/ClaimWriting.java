@@ -50,6 +50,18 @@ final class ClaimWriting {
                 "Y",
                 null,
                 causes(claim.circumstance()));
+        facts(claim);
+        providers(claim);
+        if (claim.otherPayer() != null) {
+            otherPayer(claim.otherPayer());
+        }
+        int number = 0;
+        for (ServiceLine line : claim.lines()) {
+            line(++number, line, claim.otherPayer());
+        }
+    }
+
+    private void facts(SubmittedClaim claim) throws IOException {
         date("431", claim.circumstance().onset());
         date("454", claim.circumstance().firstTreatment());
         date("439", claim.circumstance().accident());
@@ -60,6 +72,9 @@ final class ClaimWriting {
         reference("F8", claim.originalReference());
         note(claim.note());
         diagnoses(claim.diagnoses());
+    }
+
+    private void providers(SubmittedClaim claim) throws IOException {
         if (claim.referring() != null) {
             parties.practitioner("DN", claim.referring());
         }
@@ -68,13 +83,6 @@ final class ClaimWriting {
         }
         if (claim.facility() != null) {
             parties.facility(claim.facility());
-        }
-        if (claim.otherPayer() != null) {
-            otherPayer(claim.otherPayer());
-        }
-        int number = 0;
-        for (ServiceLine line : claim.lines()) {
-            line(++number, line, claim.otherPayer());
         }
     }
 

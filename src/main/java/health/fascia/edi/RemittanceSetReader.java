@@ -77,12 +77,16 @@ final class RemittanceSetReader implements SetReader {
                 figures.money(payment.orElseThrow(), 2),
                 claims,
                 set.all("PLB").flatMap(row -> providerAdjustments(row).stream()).toList(),
-                set.segments().stream()
-                        .filter(segment -> !KNOWN.contains(segment.id()))
-                        .map(Segment::text)
-                        .toList());
+                unknown(set));
         balance.payment(payment.orElseThrow(), remittance);
         taker.take(remittance, problems.wrong() == wrongBefore);
+    }
+
+    private static List<String> unknown(Loop set) {
+        return set.segments().stream()
+                .filter(segment -> !KNOWN.contains(segment.id()))
+                .map(Segment::text)
+                .toList();
     }
 
     /** One segment PLB holds up to six pairs of reason and amount. */

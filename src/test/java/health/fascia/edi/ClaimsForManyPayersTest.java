@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.fascia.claim.SubmittedClaim;
 import health.fascia.edi.ProfessionalClaimFile.Written;
+import health.fascia.edi.ProfessionalClaimFile.WrittenClaim;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimsForManyPayersTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test
@@ -31,6 +33,27 @@ class ClaimsForManyPayersTest {
         List<SubmittedClaim> read = new ArrayList<>();
         assertThat(ProfessionalClaimFile.read(file(), read::add)).isEmpty();
         assertThat(read).containsExactlyElementsOf(claims);
+    }
+
+    @Test
+    void aClaimThatLacksSomethingIsLeftOutWithTheReason() throws IOException {
+        SubmittedClaim good = new SomeClaims(1).one("F-1");
+        SubmittedClaim bad = new SomeClaims(2).one("lower case");
+
+        Written written = write(List.of(bad, good));
+
+        assertThat(written.problems()).isEmpty();
+        assertThat(written.claims()).extracting(WrittenClaim::number).containsExactly("F-1");
+        assertThat(written.total()).isEqualByComparingTo(good.total());
+        assertThat(written.refused()).singleElement().satisfies(refused -> assertThat(refused.reasons())
+                .contains("The claim number has 1 to 20 capital letters, digits and hyphens."));
+    }
+
+    @Test
+    void wordsLoseTheSignsThatDivideAFile() {
+        assertThat(X12Text.of("Zoë*O\u2019Neill:~^", 60)).isEqualTo("ZOE O'NEILL");
+        assertThat(X12Text.of("A".repeat(60), 60)).hasSize(60);
+        assertThat(X12Text.of("A".repeat(61), 60)).hasSize(60);
     }
 
     private Path file() {
