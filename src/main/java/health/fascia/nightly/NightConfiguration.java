@@ -2,12 +2,12 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
-import health.fascia.clock.CaseClocks;
-import health.fascia.database.DatabaseOwner;
-import health.fascia.database.EmbeddedDatabase;
 import health.fascia.claim.ClaimDecisions;
 import health.fascia.claim.Claims;
 import health.fascia.claim.StatedLines;
+import health.fascia.clock.CaseClocks;
+import health.fascia.database.DatabaseOwner;
+import health.fascia.database.EmbeddedDatabase;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
