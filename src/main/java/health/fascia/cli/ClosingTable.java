@@ -39,7 +39,7 @@ final class ClosingTable {
         result.marked().forEach(file -> line("  rows went back to their sender: ", file));
         if (result.waiting() > 0) {
             out.printf(
-                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist%n",
+                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist; or fill the sheet and drop it into the inbox%n",
                     result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
         }
         out.println("  workbook  " + result.workbook());
