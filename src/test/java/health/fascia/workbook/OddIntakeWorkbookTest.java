@@ -170,7 +170,8 @@ class OddIntakeWorkbookTest {
     void refusesAFileWithoutAnySheetOfOursOrWithTwoOfAKindOrWithoutHeader() {
         Path none = file(book -> book.createSheet("Sheet1"));
         assertThatThrownBy(() -> IntakeWorkbook.open(none))
-                .hasMessageContaining("none of the sheets 'Referrals', 'Licenses', 'Benefits' but only 'Sheet1'");
+                .hasMessageContaining(
+                        "none of the sheets 'Referrals', 'Licenses', 'Benefits', 'Claims', 'Claim lines' but only 'Sheet1'");
         Path two = file(book -> {
             ClinicFile.sheet(book, "Benefits", 1, BENEFITS);
             ClinicFile.sheet(book, "Benefits.", 1, BENEFITS);
