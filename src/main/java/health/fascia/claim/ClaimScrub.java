@@ -4,6 +4,7 @@ import health.fascia.determination.Outcome;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -47,6 +48,20 @@ public final class ClaimScrub {
         public ClaimState state() {
             return clean ? ClaimState.READY : ClaimState.HELD;
         }
+    }
+
+    /** What the night decides of a claim that stands as the account says, out of what was found. */
+    public ClaimDecision decision(ClaimAccount account, Scrubbed scrubbed, LocalDate decidedOn) {
+        return new ClaimDecision(
+                account.number(),
+                account.decisions(),
+                account.version(),
+                decidedOn,
+                scrubbed.rules().judgement().outcome(),
+                account.state(),
+                rulebookHash(),
+                scrubbed.findings(),
+                null);
     }
 
     /** Whether a finding is of filing, and not of a rule. */

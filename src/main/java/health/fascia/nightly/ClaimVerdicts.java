@@ -4,7 +4,6 @@ import health.fascia.claim.Claim;
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.ClaimAccount.Filing;
 import health.fascia.claim.ClaimAccount.Money;
-import health.fascia.claim.ClaimDecision;
 import health.fascia.claim.ClaimFindings;
 import health.fascia.claim.ClaimScrub;
 import health.fascia.claim.ClaimScrub.Scrubbed;
@@ -112,7 +111,7 @@ final class ClaimVerdicts {
         ClaimAccount account = account(asked, stated, scrubbed.state());
         (known == null ? ledger.opened : ledger.moved).add(account);
         ledger.versions.add(stated);
-        ledger.decided(decision(account, scrubbed), action(fate));
+        ledger.decided(scrub.decision(account, scrubbed, task.night().asOf()), action(fate));
         steps(asked, fate, account).forEach(ledger.steps::add);
         note(asked, fate, ledger);
         return asked.row().taken(asked.caseNumber());
@@ -178,19 +177,6 @@ final class ClaimVerdicts {
     private @Nullable LocalDate due(Question asked, ClaimState state) {
         int days = task.rules().review().reviewDays(asked.claim().referral());
         return state == ClaimState.HELD ? task.night().asOf().plusDays(days) : null;
-    }
-
-    private ClaimDecision decision(ClaimAccount account, Scrubbed scrubbed) {
-        return new ClaimDecision(
-                account.number(),
-                account.decisions(),
-                account.version(),
-                task.night().asOf(),
-                scrubbed.rules().judgement().outcome(),
-                account.state(),
-                scrub.rulebookHash(),
-                scrubbed.findings(),
-                null);
     }
 
     private static List<ClaimStep> steps(Question asked, Fate fate, ClaimAccount account) {

@@ -2,7 +2,6 @@ package health.fascia.nightly;
 
 import health.fascia.claim.Claim;
 import health.fascia.claim.ClaimAccount;
-import health.fascia.claim.ClaimDecision;
 import health.fascia.claim.ClaimScrub;
 import health.fascia.claim.ClaimScrub.Scrubbed;
 import health.fascia.claim.ClaimState;
@@ -93,7 +92,7 @@ final class HeldClaims {
                         scrubbed.state() == ClaimState.HELD ? account.due() : null)
                 .decided();
         ledger.moved.add(moved);
-        ledger.decided(decision(moved, scrubbed), "held claim scrubbed again");
+        ledger.decided(scrub.decision(moved, scrubbed, task.night().asOf()), "held claim scrubbed again");
         ledger.steps.add(new ClaimStep(
                 account.number(),
                 ClaimStep.Kind.DECIDED_AGAIN,
@@ -114,18 +113,5 @@ final class HeldClaims {
         return Objects.requireNonNull(new ClaimBackground(parts.referrals())
                 .gather(List.of(stated), task.night().asOf())
                 .get(account.number()));
-    }
-
-    private ClaimDecision decision(ClaimAccount account, Scrubbed scrubbed) {
-        return new ClaimDecision(
-                account.number(),
-                account.decisions(),
-                account.version(),
-                task.night().asOf(),
-                scrubbed.rules().judgement().outcome(),
-                account.state(),
-                scrub.rulebookHash(),
-                scrubbed.findings(),
-                null);
     }
 }
