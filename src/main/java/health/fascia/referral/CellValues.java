@@ -73,6 +73,7 @@ final class CellValues {
                                 "This is not an NPI: ten digits whose check digit fits.",
                                 "Compare it with the NPI registry; often two digits are swapped.");
             case DATE -> dates.read(cell);
+            case TIME -> TimeText.read(cell);
             case WHOLE_NUMBER -> number(text, "whole number", 0);
             case DECIMAL -> number(text, "number", 6);
             case YES_NO -> yesNo(text);

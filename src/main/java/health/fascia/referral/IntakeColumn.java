@@ -38,6 +38,8 @@ public record IntakeColumn(
         IDENTIFIER,
         NPI,
         DATE,
+        /** A time of day to the minute. */
+        TIME,
         WHOLE_NUMBER,
         DECIMAL,
         YES_NO,

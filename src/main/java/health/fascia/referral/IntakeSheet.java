@@ -10,6 +10,10 @@ public enum IntakeSheet {
     REFERRALS("Referrals", "referrals.tsv"),
     LICENSES("Licenses", "licenses.tsv"),
     BENEFITS("Benefits", "benefits.tsv"),
+    VISITS("Visits", "visits.tsv"),
+    OUTCOMES("Outcomes", "outcomes.tsv"),
+    SCHEDULE("Schedule", "schedule.tsv"),
+    AUTHORIZATIONS("Authorizations", "authorizations.tsv"),
     CONTINUATIONS("Continuations", "continuations.tsv"),
     CLAIMS("Claims", "claims.tsv"),
     CLAIM_LINES("Claim lines", "claim-lines.tsv");

@@ -23,6 +23,7 @@ final class TemplateWords {
             case IDENTIFIER -> "Letters, digits and - . / #; leading zeros are kept.";
             case NPI -> "Ten digits.";
             case DATE -> "A date, such as 2026-11-23.";
+            case TIME -> "A time of day, such as 14:30 or 2:30 PM.";
             case WHOLE_NUMBER -> "A whole number.";
             case DECIMAL -> "A number.";
             case YES_NO -> "YES or NO.";

@@ -106,6 +106,7 @@ class ClaimExplanationAgreesTest {
             case DIAGNOSES -> one(List.of("S161XXA", "M542;S161XXA", "F411", "S161XXA;S161XXA", "M545"));
             case PLACE_OF_SERVICE -> one(List.of("11", "12", "02", "21"));
             case ZIP -> "02138";
+            case TIME -> one(List.of("09:00", "14:30"));
         };
     }
 

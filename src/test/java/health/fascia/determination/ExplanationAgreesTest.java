@@ -112,6 +112,7 @@ class ExplanationAgreesTest {
             case DIAGNOSES -> random.nextBoolean() ? one(CODES) : one(CODES) + ";" + one(CODES);
             case PLACE_OF_SERVICE -> one(List.of("11", "12", "02", "21"));
             case ZIP -> "02138";
+            case TIME -> "14:30";
         };
     }
 

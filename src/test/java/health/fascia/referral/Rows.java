@@ -42,6 +42,7 @@ final class Rows {
             case DIAGNOSES -> "M5450";
             case PLACE_OF_SERVICE -> "11";
             case ZIP -> "02138";
+            case TIME -> "14:30";
         };
     }
 
