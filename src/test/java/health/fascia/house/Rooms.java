@@ -65,6 +65,7 @@ record Rooms(String base) {
                     "nightly",
                     with(
                             BUSINESS,
+                            "treatment",
                             "claim",
                             "edi",
                             "policy",
@@ -79,7 +80,16 @@ record Rooms(String base) {
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry(
                     "desk",
-                    with(BUSINESS, "claim", "policy", "activation", "audit", "lifecycle", "nightly", "console")),
+                    with(
+                            BUSINESS,
+                            "treatment",
+                            "claim",
+                            "policy",
+                            "activation",
+                            "audit",
+                            "lifecycle",
+                            "nightly",
+                            "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "policy", "audit", "workbook", "lifecycle", "database")),
             Map.entry(
