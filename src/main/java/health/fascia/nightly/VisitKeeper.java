@@ -106,10 +106,7 @@ final class VisitKeeper implements RowKeeper {
         Statement stated = row.statement();
         String minutes = stated.text("minutes");
         if (minutes != null && MinutesByCode.find(minutes).isEmpty()) {
-            return Optional.of(row.problem(
-                    "minutes",
-                    "These are no minutes by procedure code.",
-                    "Write each code with its minutes, as 97124:45, separated by a semicolon."));
+            return Optional.of(row.problem("minutes", MinutesByCode.PROBLEM, MinutesByCode.CURE));
         }
         LocalDate day = Objects.requireNonNull(stated.date("visitDate"));
         if (stated.sheet() == IntakeSheet.VISITS && day.isAfter(night.asOf())) {
