@@ -149,7 +149,7 @@ final class ContinuationDesk implements ReviewDesk {
     }
 
     private Grant possible(Matter matter) {
-        return judging().possibleGrant(matter.course(), matter.request());
+        return judging().possibleGrant(matter.course(), matter.request(), today());
     }
 
     private Grant reduced(Matter matter, PersonDecision decision) {

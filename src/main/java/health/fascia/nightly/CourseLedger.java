@@ -58,13 +58,23 @@ final class CourseLedger {
         (file.before() == null ? begun : looked).add(now);
         look.visits().forEach(visit -> entries.add(judged("visit judged", visit)));
         look.planned().stream()
-                .filter(visit -> visit.judged().standing() == KeptVisit.Standing.AT_RISK)
+                .filter(visit -> atRisk(visit) && !wasAtRisk(file, visit))
                 .forEach(visit -> entries.add(judged("planned visit warned of", visit)));
         step(file, course, look).ifPresent(steps::add);
         if (course.state() == State.ENDED && !course.told()) {
             boolean insured = file.referral().coverage().lob() != LineOfBusiness.SELF_PAY;
             completed.put(course.caseNumber(), insured && course.visits().held() > 0);
         }
+    }
+
+    private static boolean atRisk(KeptVisit visit) {
+        return visit.judged().standing() == KeptVisit.Standing.AT_RISK;
+    }
+
+    private static boolean wasAtRisk(CourseFile file, KeptVisit visit) {
+        return file.kept().planned().stream()
+                .filter(before -> before.key().equals(visit.key()))
+                .anyMatch(CourseLedger::atRisk);
     }
 
     private AuditEntry judged(String action, KeptVisit visit) {

@@ -30,7 +30,7 @@ public final class ContinuationJudging {
 
     /** Decides a request; the sheets of treatment fill what it leaves blank. */
     public Made decide(CourseFile course, KeptContinuation request, LocalDate night) {
-        Continuation asked = asked(course, request);
+        Continuation asked = asked(course, request, night);
         Judgement judged = review.judge(asked);
         KeptContinuation.Grant grant = grant(asked, request, judged.outcome());
         ContinuationDecision decision = new ContinuationDecision(
@@ -47,12 +47,12 @@ public final class ContinuationJudging {
     }
 
     /** What an approval would give, for a person who approves what the rules do not. */
-    public KeptContinuation.Grant possibleGrant(CourseFile course, KeptContinuation request) {
-        return grant(asked(course, request), request, Outcome.APPROVED);
+    public KeptContinuation.Grant possibleGrant(CourseFile course, KeptContinuation request, LocalDate day) {
+        return grant(asked(course, request, day), request, Outcome.APPROVED);
     }
 
-    private static Continuation asked(CourseFile course, KeptContinuation request) {
-        Statement filled = CourseScores.fill(request.asked(), course);
+    private static Continuation asked(CourseFile course, KeptContinuation request, LocalDate day) {
+        Statement filled = CourseScores.fill(request.asked(), course, day);
         return new Continuation(
                 course.referral(),
                 course.known().background(course.referral().therapistNpi()),

@@ -33,10 +33,12 @@ public final class CourseScores {
         this.reading = new ProgressReading(measures);
     }
 
-    /** Fills what a request leaves blank from what the sheets of treatment brought: scores, visits, first visit. */
-    public static Statement fill(Statement asked, CourseFile course) {
+    /**
+     * Fills what a request leaves blank from what the sheets of treatment brought up to a night: scores, visits, first visit.
+     * A score that came after the request counts: the request waited for it.
+     */
+    static Statement fill(Statement asked, CourseFile course, LocalDate day) {
         Map<String, String> values = new TreeMap<>(asked.values());
-        LocalDate day = LocalDate.parse(asked.required("requestedOn"));
         List<KeptVisit> held =
                 course.held().stream().filter(one -> !one.date().isAfter(day)).toList();
         if (!held.isEmpty()) {
@@ -102,7 +104,7 @@ public final class CourseScores {
     /** Where the scores of a course stand on a night. */
     ProgressSeen seen(CourseFile course, LocalDate night) {
         Map<String, String> bare = new TreeMap<>(Map.of("requestedOn", night.toString()));
-        Statement asked = fill(new Statement(IntakeSheet.CONTINUATIONS, bare), course);
+        Statement asked = fill(new Statement(IntakeSheet.CONTINUATIONS, bare), course, night);
         Referral referral = course.referral();
         Background nothing = new Background(List.of(), List.of(), List.of());
         Optional<Progress> progress = reading.read(new Continuation(referral, nothing, asked));
