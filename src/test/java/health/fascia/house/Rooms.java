@@ -55,7 +55,7 @@ record Rooms(String base) {
                             "determination",
                             "treatment")),
             Map.entry("edi", Set.of("codeset", "claim")),
-            Map.entry("policy", with(BUSINESS, "claim")),
+            Map.entry("policy", with(BUSINESS, "claim", "treatment")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample", "seal")),
             Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
