@@ -80,7 +80,8 @@ final class ContinuationDesk implements ReviewDesk {
     }
 
     private Matter matter(String caseNumber) {
-        CourseFile course = Objects.requireNonNull(files.gather(List.of(caseNumber)).get(caseNumber));
+        CourseFile course =
+                Objects.requireNonNull(files.gather(List.of(caseNumber)).get(caseNumber));
         KeptContinuation request = continuations
                 .findOpen(caseNumber)
                 .orElseThrow(() -> new RefusedDecision("No request of case " + caseNumber + " is open."));
@@ -193,8 +194,7 @@ final class ContinuationDesk implements ReviewDesk {
 
     /** The role in which a person decides: the group that the task asks where the person is a member, else the first. */
     private static String role(PersonDecision decision) {
-        boolean judges =
-                decision.task().equals(REVIEW) || decision.decision().equals("APPROVE");
+        boolean judges = decision.task().equals(REVIEW) || decision.decision().equals("APPROVE");
         String asked = judges ? REVIEWERS : BILLING;
         return decision.roles().contains(asked) || decision.roles().isEmpty()
                 ? asked

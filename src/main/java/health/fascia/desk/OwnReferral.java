@@ -1,7 +1,7 @@
 package health.fascia.desk;
 
-import health.fascia.lifecycle.Accounts.Person;
 import health.fascia.lifecycle.Accounts;
+import health.fascia.lifecycle.Accounts.Person;
 import health.fascia.lifecycle.PersonDecision;
 import health.fascia.lifecycle.RefusedDecision;
 import health.fascia.referral.Referral;

@@ -28,8 +28,7 @@ public final class TreatmentLifecycle {
     /** Moves a whole chunk of courses in one engine command, inside the caller's transaction; each course occurs once. */
     public void advance(List<TreatmentStep> steps) {
         if (!steps.isEmpty()) {
-            Instances.inOneCommand(
-                    engine, personDecides, () -> new Chunk(new Instances(engine, PROCESS)).move(steps));
+            Instances.inOneCommand(engine, personDecides, () -> new Chunk(new Instances(engine, PROCESS)).move(steps));
         }
     }
 

@@ -56,8 +56,7 @@ final class ContinuationKeeper implements RowKeeper {
     }
 
     private void keep(LinkedRow row, Ledger ledger) {
-        List<KeptContinuation> ofCase =
-                ledger.known.computeIfAbsent(row.found().number(), any -> new ArrayList<>());
+        List<KeptContinuation> ofCase = ledger.known.computeIfAbsent(row.found().number(), any -> new ArrayList<>());
         String day = row.statement().required(DAY);
         Optional<KeptContinuation> same = ofCase.stream()
                 .filter(one -> one.asked().required(DAY).equals(day))
@@ -65,8 +64,8 @@ final class ContinuationKeeper implements RowKeeper {
         Optional<KeptContinuation> open =
                 ofCase.stream().filter(KeptContinuation::open).findFirst();
         if (LocalDate.parse(day).isAfter(night.asOf())) {
-            ledger.fates.add(row.returned(row.problem(
-                    DAY, "The request lies after this night, " + night.asOf() + ".", "Correct the date.")));
+            ledger.fates.add(row.returned(
+                    row.problem(DAY, "The request lies after this night, " + night.asOf() + ".", "Correct the date.")));
         } else if (same.isPresent()) {
             again(row, same.get(), ofCase, ledger);
         } else if (open.isPresent()) {

@@ -100,7 +100,8 @@ public final class CourseFiles {
                 .toList());
         Map<String, CourseFile> complete = new LinkedHashMap<>();
         files.forEach((number, file) -> {
-            Known known = new Known(own(file, licenses), answers(file.of().traits().coverKey(), verifications));
+            Known known =
+                    new Known(own(file, licenses), answers(file.of().traits().coverKey(), verifications));
             complete.put(
                     number,
                     new CourseFile(file.of(), file.referral(), file.granted(), known, file.kept(), file.before()));

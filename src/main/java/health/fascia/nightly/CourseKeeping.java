@@ -68,8 +68,7 @@ final class CourseKeeping {
         RulesInForce rules = task.rules();
         this.task = task;
         this.parts = parts;
-        this.files =
-                new CourseFiles(parts.cases(), parts.determinations(), parts.referrals(), parts.treatmentParts());
+        this.files = new CourseFiles(parts.cases(), parts.determinations(), parts.referrals(), parts.treatmentParts());
         this.look = new CourseLook(rules.rulebook(), rules.review());
         this.judging = new ContinuationJudging(rules.rulebook(), rules.review());
     }
@@ -90,7 +89,8 @@ final class CourseKeeping {
         }
         CourseLedger ledger = new CourseLedger(task, parts);
         Map<String, CourseFile> found = files.gather(new StatedPermissions(task, parts).keep(numbers));
-        CompanyOfVisits company = new CompanyOfVisits(parts.treatmentParts(), found.values(), task.night().asOf());
+        CompanyOfVisits company = new CompanyOfVisits(
+                parts.treatmentParts(), found.values(), task.night().asOf());
         found.values().forEach(file -> {
             CourseFile decided = decide(file, ledger);
             Seen seen = look.look(decided, task.night().asOf(), company.of(decided));

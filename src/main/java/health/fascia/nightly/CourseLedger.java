@@ -89,15 +89,15 @@ final class CourseLedger {
     /** A course that neither got visits nor waits for something else than before is not moved. */
     private Optional<TreatmentStep> step(CourseFile file, Course course, Seen look) {
         Course before = file.before();
-        boolean lives = course.visits().held() > 0 || !file.kept().continuations().isEmpty();
+        boolean lives =
+                course.visits().held() > 0 || !file.kept().continuations().isEmpty();
         boolean begins = before == null || before.visits().held() == 0;
         boolean turned = before == null
                 || before.state() != course.state()
                 || before.waitsFor() != course.waitsFor()
                 || made.stream().anyMatch(one -> one.request().caseNumber().equals(course.caseNumber()));
         boolean goesOn = course.state() == State.UNDER_TREATMENT
-                && look.visits().stream()
-                        .anyMatch(visit -> visit.source().night() == task.number());
+                && look.visits().stream().anyMatch(visit -> visit.source().night() == task.number());
         return lives && (begins || turned || goesOn)
                 ? Optional.of(new TreatmentStep(course.caseNumber(), answer(file, course), course.due()))
                 : Optional.empty();
@@ -111,22 +111,32 @@ final class CourseLedger {
             case NOTHING -> TreatmentAnswer.GO_ON;
             case RE_EVALUATION -> TreatmentAnswer.RE_EVALUATE;
             case DISCHARGE -> TreatmentAnswer.DISCHARGE;
-            case CONTINUATION -> file.kept().continuations().stream()
-                            .filter(KeptContinuation::open)
-                            .anyMatch(KeptContinuation::proposed)
-                    ? TreatmentAnswer.CONTINUATION_REVIEW
-                    : TreatmentAnswer.CONTINUATION_PENDED;
+            case CONTINUATION ->
+                file.kept().continuations().stream()
+                                .filter(KeptContinuation::open)
+                                .anyMatch(KeptContinuation::proposed)
+                        ? TreatmentAnswer.CONTINUATION_REVIEW
+                        : TreatmentAnswer.CONTINUATION_PENDED;
         };
     }
 
     void write() {
         TreatmentParts treatment = parts.treatmentParts();
         treatment.continuations().move(made.stream().map(Made::request).toList());
-        treatment.continuations().decide(task.number(), made.stream().map(Made::decision).toList());
-        treatment.visits().judge(seen.stream().flatMap(one -> one.visits().stream()).toList());
-        treatment.planned().judge(seen.stream().flatMap(one -> one.planned().stream()).toList());
-        treatment.authorizations()
-                .draw(seen.stream().flatMap(one -> one.authorizations().stream()).toList());
+        treatment
+                .continuations()
+                .decide(task.number(), made.stream().map(Made::decision).toList());
+        treatment
+                .visits()
+                .judge(seen.stream().flatMap(one -> one.visits().stream()).toList());
+        treatment
+                .planned()
+                .judge(seen.stream().flatMap(one -> one.planned().stream()).toList());
+        treatment
+                .authorizations()
+                .draw(seen.stream()
+                        .flatMap(one -> one.authorizations().stream())
+                        .toList());
         treatment.courses().add(begun);
         treatment.courses().look(looked);
         treatment.lifecycle().advance(steps);

@@ -60,7 +60,8 @@ final class VisitKeeper implements RowKeeper {
             }
         }
         Map<String, Version> stated = referrals.currentVersions(numbers);
-        visits.add(ledger.added.values().stream().map(visit -> at(visit, stated)).toList());
+        visits.add(
+                ledger.added.values().stream().map(visit -> at(visit, stated)).toList());
         visits.change(
                 ledger.changed.values().stream().map(visit -> at(visit, stated)).toList());
         rows.add(ledger.kept);

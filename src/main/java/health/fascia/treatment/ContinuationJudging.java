@@ -54,9 +54,7 @@ public final class ContinuationJudging {
     private static Continuation asked(CourseFile course, KeptContinuation request, LocalDate day) {
         Statement filled = CourseScores.fill(request.asked(), course, day);
         return new Continuation(
-                course.referral(),
-                course.known().background(course.referral().therapistNpi()),
-                filled);
+                course.referral(), course.known().background(course.referral().therapistNpi()), filled);
     }
 
     private KeptContinuation.Grant grant(Continuation asked, KeptContinuation request, Outcome outcome) {
@@ -68,8 +66,7 @@ public final class ContinuationJudging {
         return new KeptContinuation.Grant(visits, review.grantable(asked), days.from(), days.through());
     }
 
-    private @Nullable LocalDate due(
-            CourseFile course, KeptContinuation request, Outcome outcome, LocalDate night) {
+    private @Nullable LocalDate due(CourseFile course, KeptContinuation request, Outcome outcome, LocalDate night) {
         if (outcome == Outcome.APPROVED) {
             return null;
         }

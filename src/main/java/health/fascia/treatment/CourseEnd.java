@@ -36,7 +36,8 @@ final class CourseEnd {
             return true;
         }
         return discharged().isPresent()
-                || days().stream().anyMatch(day -> !day.isAfter(night)) && file.count().first() != null;
+                || days().stream().anyMatch(day -> !day.isAfter(night))
+                        && file.count().first() != null;
     }
 
     /** The day on which it ended: that of the discharge, or of the last visit. */

@@ -41,7 +41,8 @@ public record CourseFile(
 
         /** What is known for a visit by one therapist. */
         Background background(@Nullable String npi) {
-            return new Background(npi == null ? List.of() : licenses.getOrDefault(npi, List.of()), verifications, List.of());
+            return new Background(
+                    npi == null ? List.of() : licenses.getOrDefault(npi, List.of()), verifications, List.of());
         }
     }
 
@@ -63,7 +64,8 @@ public record CourseFile(
     }
 
     /** What we permitted, first approval and continuations together; null where nothing is permitted. */
-    @Nullable Grant grant() {
+    @Nullable
+    Grant grant() {
         boolean approved = of.outcome() == Outcome.APPROVED || of.outcome() == Outcome.REDUCED;
         List<KeptContinuation> more =
                 kept.continuations().stream().filter(KeptContinuation::grants).toList();
@@ -74,7 +76,8 @@ public record CourseFile(
                 + more.stream().mapToInt(one -> one.grant().granted()).sum();
         LocalDate through = Stream.concat(
                         Stream.ofNullable(granted.through()),
-                        more.stream().flatMap(one -> Stream.ofNullable(one.grant().through())))
+                        more.stream()
+                                .flatMap(one -> Stream.ofNullable(one.grant().through())))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Grant(visits, granted.from(), through);
@@ -132,7 +135,8 @@ public record CourseFile(
     }
 
     /** Who treats at a visit. */
-    @Nullable String therapist(KeptVisit visit) {
+    @Nullable
+    String therapist(KeptVisit visit) {
         String own = visit.stated().text("therapistNpi");
         return own == null ? referral.therapistNpi() : own;
     }

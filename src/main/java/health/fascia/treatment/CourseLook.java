@@ -49,10 +49,7 @@ public final class CourseLook {
      * @param authorizations permissions with what is drawn from them
      */
     public record Seen(
-            Course course,
-            List<KeptVisit> visits,
-            List<KeptVisit> planned,
-            List<KeptAuthorization> authorizations) {}
+            Course course, List<KeptVisit> visits, List<KeptVisit> planned, List<KeptAuthorization> authorizations) {}
 
     /** Looks at a course; the others are the visits of the same people on its days. */
     public Seen look(CourseFile file, LocalDate night, List<VisitTime> others) {
@@ -167,8 +164,7 @@ public final class CourseLook {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Left(
-                smaller(visits, ours), units, smaller(payersDay, grant == null ? null : grant.through()));
+        return new Left(smaller(visits, ours), units, smaller(payersDay, grant == null ? null : grant.through()));
     }
 
     private static @Nullable Integer minus(@Nullable Integer granted, int used) {
@@ -179,7 +175,8 @@ public final class CourseLook {
     private static @Nullable Integer sum(List<@Nullable Integer> parts) {
         return parts.isEmpty() || parts.stream().anyMatch(Objects::isNull)
                 ? null
-                : Integer.valueOf(parts.stream().mapToInt(Objects::requireNonNull).sum());
+                : Integer.valueOf(
+                        parts.stream().mapToInt(Objects::requireNonNull).sum());
     }
 
     private static <T extends Comparable<? super T>> @Nullable T smaller(@Nullable T one, @Nullable T other) {

@@ -108,7 +108,8 @@ public final class CourseScores {
         Referral referral = course.referral();
         Background nothing = new Background(List.of(), List.of(), List.of());
         Optional<Progress> progress = reading.read(new Continuation(referral, nothing, asked));
-        LocalDate latestOn = dates(asked).stream().max(Comparator.naturalOrder()).orElse(null);
+        LocalDate latestOn =
+                dates(asked).stream().max(Comparator.naturalOrder()).orElse(null);
         Statement stated = referral.statement();
         String measure = asked.text("baselineMeasure");
         LocalDate baselineOn = asked.date("baselineDate");

@@ -86,12 +86,14 @@ final class DrawDown {
     }
 
     /** The permission from which a visit is drawn; null where none covers it. */
-    @Nullable Drawn of(KeptVisit visit) {
+    @Nullable
+    Drawn of(KeptVisit visit) {
         return byVisit.get(visit.key());
     }
 
     /** A permission that does not cover the visit, the one nearest in time; null where there is none. */
-    @Nullable PayerAuthorization other(KeptVisit visit) {
+    @Nullable
+    PayerAuthorization other(KeptVisit visit) {
         TreeMap<Long, PayerAuthorization> byDistance = new TreeMap<>();
         for (PayerAuthorization one : permissions) {
             byDistance.putIfAbsent(distance(one, visit.date()), one);

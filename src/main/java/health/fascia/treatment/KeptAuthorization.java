@@ -32,14 +32,7 @@ public record KeptAuthorization(
     /** A row that states a permission, the first one or a later one. */
     public static KeptAuthorization of(String caseNumber, String key, int version, Source source, Statement stated) {
         return new KeptAuthorization(
-                caseNumber,
-                read(key, stated),
-                version,
-                source,
-                stated,
-                VisitKey.contentHash(stated),
-                0,
-                0);
+                caseNumber, read(key, stated), version, source, stated, VisitKey.contentHash(stated), 0, 0);
     }
 
     /** By what a row is known: its number, or the day of the request; empty where neither is stated. */
@@ -65,7 +58,8 @@ public record KeptAuthorization(
         Map<String, String> values = new TreeMap<>();
         for (var column : IntakeSheet.AUTHORIZATIONS.columns()) {
             String value = row.text(column.key());
-            if (value != null && column.key().startsWith("authorization") || value != null && column.key().equals("homeAllowed")) {
+            if (value != null && column.key().startsWith("authorization")
+                    || value != null && column.key().equals("homeAllowed")) {
                 values.put(column.key(), value);
             }
         }
@@ -92,7 +86,10 @@ public record KeptAuthorization(
     }
 
     private static List<String> codes(List<String> written) {
-        return written.stream().map(String::strip).filter(code -> !code.isEmpty()).toList();
+        return written.stream()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     /** As stated; where nothing is said, a number or something granted is a yes, and nothing is waiting. */
@@ -108,7 +105,6 @@ public record KeptAuthorization(
     }
 
     KeptAuthorization drawn(int visits, int units) {
-        return new KeptAuthorization(
-                caseNumber, authorization, version, source, stated, contentHash, visits, units);
+        return new KeptAuthorization(caseNumber, authorization, version, source, stated, contentHash, visits, units);
     }
 }

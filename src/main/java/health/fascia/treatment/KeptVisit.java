@@ -95,14 +95,7 @@ public record KeptVisit(
     /** The same visit as another row states it now. */
     public KeptVisit changed(Source by, Statement now, LocalDate night) {
         return new KeptVisit(
-                caseNumber,
-                key,
-                version + 1,
-                by,
-                now,
-                VisitKey.contentHash(now),
-                status(now),
-                Judged.notYet(night));
+                caseNumber, key, version + 1, by, now, VisitKey.contentHash(now), status(now), Judged.notYet(night));
     }
 
     private static Status status(Statement stated) {

@@ -108,7 +108,10 @@ final class VisitJudging {
 
     private KeptVisit judged(KeptVisit visit, int number, Set<Standing> words) {
         CourseVisit asked = new CourseVisit(
-                course.referral(), course.known().background(course.therapist(visit)), visit.stated(), place(visit, number));
+                course.referral(),
+                course.known().background(course.therapist(visit)),
+                visit.stated(),
+                place(visit, number));
         Judgement judgement = review.judge(asked);
         boolean fine = judgement.outcome() == Outcome.APPROVED;
         Standing standing = words.contains(Standing.FITS)
