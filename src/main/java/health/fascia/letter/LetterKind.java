@@ -5,7 +5,9 @@ public enum LetterKind {
     APPROVAL("approval", "Approval"),
     REQUEST("request-for-documents", "Request for documents"),
     /** Only after a named reviewer decided. */
-    ADVERSE("adverse-determination", "Adverse determination");
+    ADVERSE("adverse-determination", "Adverse determination"),
+    /** Drafted by the night; it goes out when a reviewer has confirmed the discharge. */
+    DISCHARGE("discharge-draft", "Discharge draft");
 
     private final String stem;
     private final String words;

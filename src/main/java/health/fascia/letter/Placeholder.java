@@ -37,7 +37,9 @@ public enum Placeholder {
     APPEAL_RIGHTS,
     APPEAL_TO,
     APPEAL_DEADLINE,
-    APPEAL_SOURCE;
+    APPEAL_SOURCE,
+    VISITS_HELD,
+    PROGRESS;
 
     /** As it stands between the braces. */
     public String words() {

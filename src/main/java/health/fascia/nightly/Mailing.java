@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +60,11 @@ final class Mailing {
 
     /** Writes the letter about a case, if there is anything to tell. */
     void consider(CaseLine line, CaseRow row) {
+        consider(line, row, row.determination());
+    }
+
+    /** Writes the letter about a decision with a number of its own. */
+    void consider(CaseLine line, CaseRow row, String number) {
         Determination made = line.determination();
         LocalDate day = made.decidedOn();
         boolean ofThisNight =
@@ -67,12 +73,31 @@ final class Mailing {
         if (letters == null || !ofThisNight || kind.isEmpty()) {
             return;
         }
-        Letter letter = new Letter(kind.get(), made.number(), day, values(line, row));
-        letters.write(post.folder(), letter);
+        Map<Placeholder, List<String>> values = values(line, row);
+        values.put(Placeholder.DETERMINATION, List.of(number));
+        write(new Letter(kind.get(), number, day, values), kind.get(), row);
+    }
+
+    /** Drafts the discharge of a course, for the reviewer who may confirm it. */
+    void draft(CaseRow row, List<String> held, List<String> progress) {
+        if (letters == null) {
+            return;
+        }
+        Map<Placeholder, List<String>> values = new EnumMap<>(Placeholder.class);
+        about(values, row);
+        values.put(Placeholder.LETTER_DATE, List.of(DAY.format(post.dates().asOf())));
+        values.put(Placeholder.VISITS_HELD, held);
+        values.put(Placeholder.PROGRESS, progress);
+        LetterKind kind = LetterKind.DISCHARGE;
+        write(new Letter(kind, row.caseNumber(), post.dates().asOf(), values), kind, row);
+    }
+
+    private void write(Letter letter, LetterKind kind, CaseRow row) {
+        Objects.requireNonNull(letters).write(post.folder(), letter);
         written.add(new LetterLine(
-                made.caseNumber(),
-                made.number(),
-                kind.get().words(),
+                row.caseNumber(),
+                letter.determination(),
+                kind.words(),
                 row.patient().name(),
                 row.payer().name(),
                 letter.fileName()));
