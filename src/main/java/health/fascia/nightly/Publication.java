@@ -72,6 +72,7 @@ final class Publication {
         log.published(night.number(), target.getFileName().toString(), published.sha256());
         turnaround(night, order);
         var unused = new ClaimsPublication(parts, task, dates).publish(PRODUCT);
+        unused = new TreatmentPublication(parts, task, dates).publish(PRODUCT);
         NightResult result = result(night, files, published, new Written(marked, target));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
         String sha256 = NightJson.write(
