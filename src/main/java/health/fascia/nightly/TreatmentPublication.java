@@ -1,6 +1,7 @@
 package health.fascia.nightly;
 
 import health.fascia.audit.AuditEntry;
+import health.fascia.nightly.NightResult.Output;
 import health.fascia.workbook.ClaimsReport.IntakeCount;
 import health.fascia.workbook.TreatmentReport;
 import health.fascia.workbook.TreatmentWorkbook;
@@ -22,7 +23,7 @@ final class TreatmentPublication {
     }
 
     /** Publishes the workbook; doing it again gives the same content. */
-    Optional<Path> publish(String product) {
+    Optional<Output> publish(String product) {
         TreatmentNight night = TreatmentNight.of(parts, task, dates);
         TreatmentCounts counts = new TreatmentCounts(night);
         List<IntakeCount> intake = counts.intake();
@@ -46,6 +47,6 @@ final class TreatmentPublication {
         if (!published.holds()) {
             throw new IllegalStateException("The sums of the treatment workbook do not hold.");
         }
-        return Optional.of(target);
+        return Optional.of(new Output("treatment", target, published.sha256()));
     }
 }

@@ -34,6 +34,8 @@ final class Look {
         MONEY,
         TOTAL_MONEY,
         SHARE,
+        SHARE_EXACT,
+        TOTAL_SHARE,
         DAYS,
         POINTS,
         DATE,
@@ -133,6 +135,8 @@ final class Look {
             case MONEY -> right(format(lined(font(SIZE, "222B30", false)), "#,##0.00"));
             case TOTAL_MONEY -> right(total(font(SIZE, ACCENT, true), "#,##0.00"));
             case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
+            case SHARE_EXACT -> right(format(lined(font(SIZE, "222B30", false)), "0.0%"));
+            case TOTAL_SHARE -> right(total(font(SIZE, ACCENT, true), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");
             case TOTAL_NUMBER -> right(total(font(SIZE, ACCENT, true), "#,##0"));

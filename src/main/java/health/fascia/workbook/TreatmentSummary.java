@@ -63,7 +63,7 @@ final class TreatmentSummary {
                                 atRisk == 0
                                         ? "planned visits are at risk"
                                         : "planned visits are at risk: look at them before they are held"),
-                        SummarySheet.many(runsOut, "permission runs out", "permissions run out"),
+                        SummarySheet.many(runsOut, "line of Draw-down warns", "lines of Draw-down warn"),
                         tally.holds()
                                 ? "The sums hold: every row of the night and every line is that of the database."
                                 : "THE SUMS DO NOT HOLD: let the night be looked into before this is used.");
