@@ -15,13 +15,14 @@ create table course (
     -- The instrument by which the course is judged, null where there is none.
     measure       varchar(20),
     condition_family varchar(40),
-    baseline      numeric(10,2),
+    baseline      numeric(14,6),
     baseline_on   date,
-    latest        numeric(10,2),
+    latest        numeric(14,6),
     latest_on     date,
+    latest_visit  integer,
     -- In the good direction of the instrument; negative when worse.
-    improvement   numeric(10,2),
-    mcid          numeric(10,2),
+    improvement   numeric(14,6),
+    mcid          numeric(14,6),
     progress      varchar(20)  not null,
     visits_since_score integer not null,
     -- Warnings that stand, separated by a semicolon: VISITS, UNITS, DAYS.
@@ -29,9 +30,31 @@ create table course (
     waits_for     varchar(20)  not null,
     due           date,
     ended_on      date,
-    looked_on     date         not null
+    -- Whether the case was told that its treatment is completed.
+    told          integer      default 0 not null,
+    -- The day on which a person last said that treatment goes on.
+    reviewed_on   date,
+    cover_key     varchar(64),
+    -- The night that looked last, and the day on which time alone may change something.
+    night_id      integer      references night,
+    looked_on     date         not null,
+    look_on       date
 );
-create index course_look on course (state, case_number);
+create index course_look on course (state, look_on);
+create index course_cover on course (cover_key);
+
+-- What people decided about a course: that it ends, or goes on.
+create table course_decision (
+    case_number   varchar(20)   not null references course,
+    sequence      integer       not null,
+    decided_on    date          not null,
+    task          varchar(60)   not null,
+    decision      varchar(30)   not null,
+    reviewer      varchar(100)  not null,
+    reviewer_role varchar(100)  not null,
+    rationale     varchar(4000) not null,
+    primary key (case_number, sequence)
+);
 
 create table visit (
     case_number   varchar(20)    not null references referral_case,
@@ -67,6 +90,7 @@ create index visit_standing on visit (standing, case_number);
 
 create table planned_visit (
     case_number   varchar(20)    not null references referral_case,
+    -- Day and start: by it the same visit is known again.
     visit_key     varchar(40)    not null,
     version       integer        not null,
     night_id      integer        not null references night,
@@ -76,8 +100,15 @@ create table planned_visit (
     start_time    varchar(5),
     end_time      varchar(5),
     therapist_npi varchar(10),
+    state         varchar(2),
+    place         varchar(2),
+    minutes       integer,
+    units         integer,
     -- PLANNED, CANCELED, HELD or PASSED.
     status        varchar(20)    not null,
+    -- As it would be drawn if it were held as planned.
+    visit_number  integer,
+    authorization_key varchar(80),
     standing      varchar(20)    not null,
     judged_on     date           not null,
     rulebook_hash varchar(64)    not null,
@@ -87,13 +118,14 @@ create table planned_visit (
     primary key (case_number, visit_key)
 );
 create index planned_visit_day on planned_visit (status, visit_date, case_number);
+create index planned_visit_therapist on planned_visit (therapist_npi);
 
 create table outcome_score (
     case_number  varchar(20)   not null references referral_case,
     measure      varchar(20)   not null,
     scored_on    date          not null,
     version      integer       not null,
-    score        numeric(10,2) not null,
+    score        numeric(14,6) not null,
     occasion     varchar(20)   not null,
     night_id     integer       not null references night,
     file_id      integer       not null references intake_file,
@@ -178,4 +210,4 @@ create table treatment_row (
     fate        varchar(20) not null,
     primary key (file_id, sheet, place)
 );
-create index treatment_row_night on treatment_row (night_id, sheet);
+create index treatment_row_night on treatment_row (night_id, case_number);

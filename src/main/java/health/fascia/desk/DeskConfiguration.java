@@ -9,11 +9,15 @@ import health.fascia.console.RulesReport;
 import health.fascia.console.SigningReport;
 import health.fascia.lifecycle.NightClock;
 import health.fascia.lifecycle.ReviewDesk;
+import health.fascia.nightly.CourseFiles;
 import health.fascia.nightly.SigningCodes;
+import health.fascia.treatment.Continuations;
+import health.fascia.treatment.Courses;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts the desks of the people together, for the running service. */
@@ -27,17 +31,43 @@ public class DeskConfiguration {
     public static class Reviews {
 
         @Bean
-        ReviewDesk reviewDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
-            ReviewDesk ofClaims = new ClaimDesk(claims, claimDecisions, new ClaimAgain(claims, parts), parts);
+        ClaimDesk claimDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
+            return new ClaimDesk(claims, claimDecisions, new ClaimAgain(claims, parts), parts);
+        }
+
+        @Bean
+        ContinuationDesk continuationDesk(
+                DeskParts parts, CourseFiles files, Continuations continuations, Courses courses) {
+            return new ContinuationDesk(files, continuations, courses, parts);
+        }
+
+        @Bean
+        @Primary
+        ReviewDesk reviewDesk(DeskParts parts, ClaimDesk claims, ContinuationDesk continuations, Courses courses) {
+            ReviewDesk ofCourses = new CourseDesk(courses, parts);
             return new DesksByTask(
-                    Map.of(ClaimDesk.RESOLVE_HELD, ofClaims, ClaimDesk.WORK_DENIED, ofClaims),
-                    new PeopleDesk(parts, new NextDetermination(parts)));
+                    Map.of(
+                            ClaimDesk.RESOLVE_HELD, claims,
+                            ClaimDesk.WORK_DENIED, claims,
+                            ContinuationDesk.COMPLETE, continuations,
+                            ContinuationDesk.REVIEW, continuations,
+                            CourseDesk.RE_EVALUATION, ofCourses,
+                            CourseDesk.DISCHARGE, ofCourses),
+                    new PeopleDesk(parts, new NextDetermination(parts), courses));
         }
     }
 
     @Bean
-    CaseDesk caseDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
-        CaseDesk ofCases = new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit());
+    CaseDesk caseDesk(
+            DeskParts parts,
+            Claims claims,
+            ClaimDecisions claimDecisions,
+            Courses courses,
+            Continuations continuations) {
+        CaseDesk ofCases = new CourseSheets(
+                courses,
+                continuations,
+                new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit()));
         return new ClaimSheets(claims, claimDecisions, parts.audit(), ofCases);
     }
 

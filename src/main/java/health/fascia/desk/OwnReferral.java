@@ -1,6 +1,9 @@
 package health.fascia.desk;
 
+import health.fascia.lifecycle.Accounts;
 import health.fascia.lifecycle.Accounts.Person;
+import health.fascia.lifecycle.PersonDecision;
+import health.fascia.lifecycle.RefusedDecision;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import java.util.Arrays;
@@ -19,7 +22,21 @@ final class OwnReferral {
     private static final Set<String> TITLES =
             Set.of("dr", "md", "do", "np", "pa", "rn", "dc", "pt", "lmt", "lmp", "cmt", "mt", "rmt", "jr", "sr");
 
-    private OwnReferral() {}
+    private final Accounts accounts;
+
+    OwnReferral(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Nobody judges what they ordered or would be paid for. */
+    void refuse(PersonDecision decision, Referral referral) {
+        accounts.find(decision.reviewer())
+                .flatMap(person -> find(person, referral))
+                .ifPresent(part -> {
+                    throw new RefusedDecision(decision.reviewer() + " is the " + part
+                            + " of this referral, and nobody decides about their own. Ask another reviewer.");
+                });
+    }
 
     /** What the person is on the referral, in words; empty when nothing. */
     static Optional<String> find(Person person, Referral referral) {

@@ -7,13 +7,13 @@ import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Outcome;
-import health.fascia.lifecycle.Accounts;
 import health.fascia.lifecycle.CaseAnswer;
 import health.fascia.lifecycle.PersonDecision;
 import health.fascia.lifecycle.RefusedDecision;
 import health.fascia.lifecycle.ReviewDesk;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Referrals;
+import health.fascia.treatment.Courses;
 import java.util.List;
 import java.util.Set;
 
@@ -25,17 +25,19 @@ final class PeopleDesk implements ReviewDesk {
     private final Cases cases;
     private final Determinations determinations;
     private final Referrals referrals;
-    private final Accounts accounts;
+    private final OwnReferral own;
+    private final Courses courses;
     private final NextDetermination next;
     private final AuditTrail audit;
 
-    PeopleDesk(DeskParts parts, NextDetermination next) {
+    PeopleDesk(DeskParts parts, NextDetermination next, Courses courses) {
         this.cases = parts.cases();
         this.determinations = parts.determinations();
         this.referrals = parts.referrals();
-        this.accounts = parts.accounts();
+        this.own = new OwnReferral(parts.accounts());
         this.audit = parts.audit();
         this.next = next;
+        this.courses = courses;
     }
 
     @Override
@@ -53,6 +55,7 @@ final class PeopleDesk implements ReviewDesk {
                 current.contentHash(),
                 made.outcome(),
                 made.number())));
+        courses.lookSoon(current.number(), made.decidedOn());
         audit.append(List.of(new AuditEntry(
                 decision.reviewer(),
                 "task completed: " + decision.decision(),
@@ -68,12 +71,7 @@ final class PeopleDesk implements ReviewDesk {
         }
         Referral referral = new Referral(
                 referrals.getVersion(current.number(), current.version()).statement());
-        accounts.find(decision.reviewer())
-                .flatMap(person -> OwnReferral.find(person, referral))
-                .ifPresent(part -> {
-                    throw new RefusedDecision(decision.reviewer() + " is the " + part
-                            + " of this referral, and nobody decides about their own. Ask another reviewer.");
-                });
+        own.refuse(decision, referral);
     }
 
     private static CaseAnswer answer(Outcome outcome) {

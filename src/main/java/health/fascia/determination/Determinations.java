@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,6 +76,28 @@ public final class Determinations {
                 .optional();
     }
 
+    /** What the determinations grant by which these cases stand, by case number. */
+    public Map<String, Grant> currentGrants(Collection<String> caseNumbers) {
+        Map<String, Grant> grants = new HashMap<>();
+        if (!caseNumbers.isEmpty()) {
+            client.sql("select d.case_number, d.visits_asked, d.visits_granted, d.valid_from, d.valid_through"
+                            + " from referral_case c join determination d on d.determination_no = c.determination_no"
+                            + " where c.case_number in (:cases)")
+                    .param("cases", caseNumbers)
+                    .query((row, index) -> grants.put(row.getString("case_number"), grant(row)))
+                    .list();
+        }
+        return grants;
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                row.getObject("visits_asked", Integer.class),
+                row.getInt("visits_granted"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_through", LocalDate.class));
+    }
+
     /** All determinations of a case, the first one first. */
     public List<Determination> list(String caseNumber) {
         return client.sql("select * from determination where case_number = ? order by sequence")
@@ -97,11 +122,7 @@ public final class Determinations {
                 row.getInt("version"),
                 row.getObject("decided_on", LocalDate.class),
                 Outcome.valueOf(row.getString("outcome")),
-                new Grant(
-                        row.getObject("visits_asked", Integer.class),
-                        row.getInt("visits_granted"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_through", LocalDate.class)),
+                grant(row),
                 row.getObject("due", LocalDate.class),
                 row.getString("rulebook_hash"),
                 JSON.readValue(row.getString("findings"), FINDINGS),

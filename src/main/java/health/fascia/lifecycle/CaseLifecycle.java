@@ -3,6 +3,7 @@ package health.fascia.lifecycle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,6 +44,21 @@ public final class CaseLifecycle {
         if (!chunk.isEmpty()) {
             Instances.inOneCommand(engine, personDecides, () -> new ChunkOfSteps(engine).move(chunk));
         }
+    }
+
+    /**
+     * Tells cases that their treatment is completed; one that does not wait for this now is left where it is.
+     *
+     * @param claimToFile by case number, whether a claim follows
+     * @return the numbers of the cases that heard it
+     */
+    public List<String> tellTreated(Map<String, Boolean> claimToFile) {
+        List<String> heard = new ArrayList<>();
+        if (!claimToFile.isEmpty()) {
+            Instances.inOneCommand(
+                    engine, personDecides, () -> heard.addAll(new ChunkOfSteps(engine).treated(claimToFile)));
+        }
+        return heard;
     }
 
     /** Where the case stands; empty when there is no such case. */

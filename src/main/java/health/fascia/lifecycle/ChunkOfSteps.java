@@ -1,12 +1,14 @@
 package health.fascia.lifecycle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one chunk, inside one engine command. Each case occurs once. */
@@ -36,6 +38,22 @@ final class ChunkOfSteps {
                 case WITHDRAWN -> jump(step, running(step, instance), WITHDRAWN);
             }
         }
+    }
+
+    List<String> treated(Map<String, Boolean> claimToFile) {
+        Map<String, HistoricProcessInstance> known = instances.findKnown(List.copyOf(claimToFile.keySet()));
+        List<String> heard = new ArrayList<>();
+        claimToFile.forEach((number, claim) -> {
+            HistoricProcessInstance instance = known.get(number);
+            VariableMap variables = Variables.createVariables()
+                    .putValueTyped("claimToFile", Variables.stringValue(claim ? "yes" : "no", true));
+            if (instance != null
+                    && instance.getEndTime() == null
+                    && instances.receive(instance, "Treatment completed", variables)) {
+                heard.add(number);
+            }
+        });
+        return heard;
     }
 
     private void open(CaseStep step, @Nullable HistoricProcessInstance instance) {

@@ -115,6 +115,15 @@ final class Instances {
         return true;
     }
 
+    /** The task in which the instance waits for a person; empty when it waits for none, or for several. */
+    Optional<String> findTask(HistoricProcessInstance instance) {
+        List<Task> tasks = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .list();
+        return tasks.size() == 1 ? Optional.of(tasks.get(0).getTaskDefinitionKey()) : Optional.empty();
+    }
+
     /** Brings the message for which the instance waits; says no where it does not wait for it. */
     boolean receive(HistoricProcessInstance instance, String message, VariableMap variables) {
         var waiting = runtime.createExecutionQuery()

@@ -21,8 +21,12 @@ final class PersonDecides implements TaskListener {
     static final String REVIEWERS = "reviewers";
 
     private static final String PENDED_TASK = ChunkOfSteps.COMPLETE_PENDED;
-    private static final Set<Answer> ADVERSE =
-            Set.of(CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED, ClaimAnswer.WRITTEN_OFF);
+    private static final Set<Answer> ADVERSE = Set.of(
+            CaseAnswer.DENIAL_PROPOSED,
+            CaseAnswer.REDUCTION_PROPOSED,
+            ClaimAnswer.WRITTEN_OFF,
+            TreatmentAnswer.CONTINUATION_DENIED,
+            TreatmentAnswer.CONTINUATION_REDUCED);
 
     private final Supplier<ReviewDesk> desk;
     private final ThreadLocal<@Nullable LocalDate> readOn = new ThreadLocal<>();

@@ -33,7 +33,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the rooms together for the night; everything shares one DataSource and one transaction manager. */
 @Configuration(proxyBeanMethods = false)
-@Import({EmbeddedDatabase.class, NightParts.class, ClaimParts.class, ActivationConfiguration.Beginning.class})
+@Import({
+    EmbeddedDatabase.class,
+    NightParts.class,
+    ClaimParts.class,
+    TreatmentConfiguration.class,
+    ActivationConfiguration.Beginning.class
+})
 public class NightConfiguration {
 
     @Bean

@@ -4,12 +4,12 @@ import health.fascia.nightly.NightLog.Begun;
 import health.fascia.policy.RulesInForce;
 import health.fascia.referral.IntakeSheet;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -51,23 +51,17 @@ final class NightJobs {
         RowReader backgroundRows = new RowReader(parts.log(), task, Set.of(IntakeSheet.LICENSES, IntakeSheet.BENEFITS));
         WaveDecision decision = new WaveDecision(task.night(), parts.desks(task.rules()));
         ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
-        List<Step> claims = new ClaimJobs(repository, transactions, parts).steps(task);
-        Job job = new JobBuilder(NAME, repository)
+        SimpleJobBuilder steps = new JobBuilder(NAME, repository)
                 .start(register(task))
                 .next(readBack(task))
                 .next(rows("keep licenses and benefits", background, backgroundRows))
                 .next(rows(
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
                 .next(reconsider(task))
-                .next(clocks(task))
-                .next(claims.get(0))
-                .next(claims.get(1))
-                .next(claims.get(2))
-                .next(claims.get(3))
-                .next(claims.get(4))
-                .next(claims.get(5))
-                .next(publish(task, result))
-                .build();
+                .next(clocks(task));
+        new TreatmentJobs(repository, transactions, parts).steps(task).forEach(steps::next);
+        new ClaimJobs(repository, transactions, parts).steps(task).forEach(steps::next);
+        Job job = steps.next(publish(task, result)).build();
         return new Prepared(job, result);
     }
 

@@ -31,7 +31,8 @@ record NightParts(
         LetterTemplates templates,
         CaseClocks clocks,
         RaisedTasks raisedTasks,
-        ClaimParts claimParts) {
+        ClaimParts claimParts,
+        TreatmentParts treatmentParts) {
 
     /** The doors of a night that decides by these rules. */
     WaveDecision.Desks desks(RulesInForce rules) {

@@ -6,6 +6,7 @@ import health.fascia.determination.CaseReview;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
+import health.fascia.treatment.DrawDownWarnings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class Policy {
 
     /** Every policy table of the house. */
     public static List<PolicySheet<? extends Record>> sheets() {
-        return Stream.of(CaseReview.policySheets(), ClaimReview.SHEETS)
+        return Stream.of(CaseReview.policySheets(), List.of(DrawDownWarnings.SHEET), ClaimReview.SHEETS)
                 .<PolicySheet<? extends Record>>flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,7 @@ public enum IntakeSheet {
     /** Those with which a case begins; they have their own columns on the summary of a night. */
     private static final List<IntakeSheet> BEGINNING = List.of(REFERRALS, LICENSES, BENEFITS);
 
-    private static final List<IntakeSheet> NIGHTLY = List.of(REFERRALS, LICENSES, BENEFITS, CLAIMS, CLAIM_LINES);
+    private static final List<IntakeSheet> NIGHTLY = List.of(values());
 
     private final String title;
     private final List<IntakeColumn> columns;

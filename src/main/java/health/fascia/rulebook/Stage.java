@@ -9,6 +9,8 @@ public enum Stage {
     REFERRAL,
     /** A request for more visits. */
     CONTINUATION,
+    /** One visit, held or planned, on its own day. */
+    VISIT,
     /** What was treated and is billed, line by line. */
     CLAIM
 }

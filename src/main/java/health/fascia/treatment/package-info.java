@@ -1,4 +1,4 @@
-/** Did treatment help, and does that carry more visits? */
+/** Does each visit keep to what was permitted, did treatment help, and does that carry more visits? */
 @NullMarked
 package health.fascia.treatment;
 

@@ -11,6 +11,7 @@ import health.fascia.rulebook.RuleTrace.Standing;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.treatment.Continuation;
 import health.fascia.treatment.ContinuationReview;
+import health.fascia.treatment.VisitReview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,15 @@ final class ExampleReview {
     private final Rulebook rulebook;
     private final Supplier<CaseReview> caseReview;
     private final Supplier<ContinuationReview> continuationReview;
+    private final Supplier<VisitReview> visitReview;
     private final Supplier<ClaimReview> claimReview;
 
     ExampleReview(Rulebook rulebook) {
         this.rulebook = rulebook;
-        // A review sorts tables when it is made; a mistake that is tried in memory mostly needs one of the three.
+        // A review sorts tables when it is made; a mistake that is tried in memory mostly needs one of the four.
         this.caseReview = SingletonSupplier.of(() -> new CaseReview(rulebook));
         this.continuationReview = SingletonSupplier.of(() -> new ContinuationReview(rulebook));
+        this.visitReview = SingletonSupplier.of(() -> new VisitReview(rulebook));
         this.claimReview = SingletonSupplier.of(() -> new ClaimReview(rulebook));
     }
 
@@ -54,6 +57,7 @@ final class ExampleReview {
                         granted(judged) ? continuationReview.get().grantable(asked) : 0,
                         Map.of());
             }
+            case VISIT -> ExampleResult.of(example, visitReview.get().judge(ExampleVisit.of(facts)), 0, Map.of());
             case CLAIM -> {
                 ClaimFindings found = claimReview.get().review(claim(facts));
                 yield ExampleResult.of(example, found.judgement(), 0, found.paidUnits());
@@ -67,6 +71,7 @@ final class ExampleReview {
         return switch (example.stage()) {
             case REFERRAL -> caseReview.get().trace(facts.referral(), facts.background());
             case CONTINUATION -> continuationReview.get().trace(continuation(facts));
+            case VISIT -> visitReview.get().trace(ExampleVisit.of(facts));
             case CLAIM -> {
                 Map<String, RuleTrace> nearest = new LinkedHashMap<>();
                 for (int line = 1; line <= facts.lines().size(); line++) {
@@ -88,6 +93,7 @@ final class ExampleReview {
                 caseReview.get().gather(facts.referral(), facts.background()).facts();
             case CONTINUATION ->
                 continuationReview.get().gather(continuation(facts)).facts();
+            case VISIT -> visitReview.get().gather(ExampleVisit.of(facts)).facts();
             case CLAIM -> {
                 List<Object> all = new ArrayList<>();
                 for (int line = 1; line <= facts.lines().size(); line++) {

@@ -65,6 +65,7 @@ final class ExampleRow {
                 switch (stage) {
                     case REFERRAL -> null;
                     case CONTINUATION -> statement(new Place(IntakeSheet.CONTINUATIONS, 1));
+                    case VISIT -> statement(new Place(IntakeSheet.VISITS, 1));
                     case CLAIM -> statement(new Place(IntakeSheet.CLAIMS, 1));
                 };
         List<Statement> lines = stage == Stage.CLAIM ? statements(IntakeSheet.CLAIM_LINES, "") : List.of();

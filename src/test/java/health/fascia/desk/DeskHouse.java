@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,29 @@ final class DeskHouse implements AutoCloseable {
     static class Rooms {
 
         @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-11-06T09:00:00Z"), ZoneOffset.UTC);
+        DayClock clock() {
+            return new DayClock();
+        }
+    }
+
+    /** Stands still at nine in the morning of a day. */
+    static final class DayClock extends Clock {
+
+        private volatile LocalDate day = NIGHT.plusDays(1);
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return day.atTime(9, 0).toInstant(ZoneOffset.UTC);
         }
     }
 
@@ -90,6 +112,11 @@ final class DeskHouse implements AutoCloseable {
         return part(Night.class).run(new NightOrder(inbox(), outbox(), asOf), NightWatcher.NOBODY);
     }
 
+    /** People work on this day from now on. */
+    void today(LocalDate day) {
+        part(DayClock.class).day = day;
+    }
+
     /** The open task of a case. */
     Task task(String caseNumber) {
         return part(ProcessEngine.class)
@@ -109,7 +136,10 @@ final class DeskHouse implements AutoCloseable {
 
     /** Completes a case's open task as its form does. */
     void answer(String caseNumber, Person person, Map<String, Object> form) {
-        String task = task(caseNumber).getId();
+        complete(task(caseNumber).getId(), person, form);
+    }
+
+    private void complete(String task, Person person, Map<String, Object> form) {
         ProcessEngine engine = part(ProcessEngine.class);
         engine.getIdentityService().setAuthentication(person.name(), List.of(person.group()));
         try {

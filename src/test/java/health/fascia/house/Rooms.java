@@ -55,7 +55,7 @@ record Rooms(String base) {
                             "determination",
                             "treatment")),
             Map.entry("edi", Set.of("codeset", "claim")),
-            Map.entry("policy", with(BUSINESS, "claim")),
+            Map.entry("policy", with(BUSINESS, "claim", "treatment")),
             Map.entry("activation", with(BUSINESS, "policy", "audit")),
             Map.entry("workbook", with(BUSINESS, "sheet", "sample", "seal")),
             Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
@@ -65,6 +65,7 @@ record Rooms(String base) {
                     "nightly",
                     with(
                             BUSINESS,
+                            "treatment",
                             "claim",
                             "edi",
                             "policy",
@@ -79,7 +80,16 @@ record Rooms(String base) {
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry(
                     "desk",
-                    with(BUSINESS, "claim", "policy", "activation", "audit", "lifecycle", "nightly", "console")),
+                    with(
+                            BUSINESS,
+                            "treatment",
+                            "claim",
+                            "policy",
+                            "activation",
+                            "audit",
+                            "lifecycle",
+                            "nightly",
+                            "console")),
             Map.entry("sample", Set.of("codeset", "referral")),
             Map.entry("bench", with(BUSINESS, "policy", "audit", "workbook", "lifecycle", "database")),
             Map.entry(

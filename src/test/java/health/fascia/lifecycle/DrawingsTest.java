@@ -15,12 +15,13 @@ class DrawingsTest {
     private static final String CLAIM = "referral-to-claim.bpmn";
     private static final String NIGHT = "nightly-run.bpmn";
     private static final String ONE_CLAIM = "claim.bpmn";
+    private static final String TREATMENT = "treatment.bpmn";
 
     private final Map<String, byte[]> drawings = PublishedProcesses.builtIn();
 
     @Test
     void allDrawingsAreThere() {
-        assertThat(drawings).containsOnlyKeys(CLAIM, NIGHT, ONE_CLAIM);
+        assertThat(drawings).containsOnlyKeys(CLAIM, NIGHT, ONE_CLAIM, TREATMENT);
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Worked cases get the decision that they state: referrals and claims through an intake workbook and a night,
- * continuations through the rulebook. {@code -Dfascia.cases=FILE} runs another file of the format.
+ * Worked cases get the decision that they state, all of them through an intake workbook and a night. {@code -Dfascia.cases=FILE} runs another file of the format.
  */
 class WorkedCasesTest {
 
@@ -31,13 +30,9 @@ class WorkedCasesTest {
         Rulebook rulebook = Policy.load(Path.of("rules"));
         Map<String, CaseProblem> problems = new LinkedHashMap<>();
         Map<String, CaseSheets> read = read(cases, rulebook, problems);
-        Map<String, CaseAnswer> nights = new WorkedNight(home)
-                .decide(read.values().stream()
-                        .filter(one -> one.worked().kind() != WorkedCase.Kind.CONTINUATION)
-                        .toList());
+        Map<String, CaseAnswer> nights = new WorkedNight(home).decide(List.copyOf(read.values()));
 
         CaseTable table = new CaseTable();
-        CaseRulebook doors = new CaseRulebook(rulebook);
         Map<String, String> disputed = disputed();
         for (WorkedCase worked : cases) {
             CaseProblem problem = problems.get(worked.id());
@@ -45,19 +40,12 @@ class WorkedCasesTest {
                 table.add(worked, problem);
                 continue;
             }
-            CaseAnswer got = Optional.ofNullable(nights.get(worked.id())).orElseGet(() -> decide(doors, read, worked));
+            CaseAnswer got = Optional.ofNullable(nights.get(worked.id()))
+                    .orElseThrow(() -> new IllegalStateException("The night left no decision of " + worked.id()));
             table.add(worked, got, CaseCheck.differences(worked, got), disputed.getOrDefault(worked.id(), ""));
         }
         System.out.println(table.print());
         assertThat(table.listDifferent()).as("worked cases that differ").isEmpty();
-    }
-
-    private static CaseAnswer decide(CaseRulebook doors, Map<String, CaseSheets> read, WorkedCase worked) {
-        CaseSheets sheets = read.get(worked.id());
-        if (sheets == null || worked.kind() != WorkedCase.Kind.CONTINUATION) {
-            throw new IllegalStateException("The night left no determination of " + worked.id());
-        }
-        return doors.decide(sheets);
     }
 
     private static Map<String, CaseSheets> read(

@@ -6,6 +6,9 @@ import health.fascia.determination.Determinations;
 import health.fascia.policy.WorkedCase.Kind;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.testing.IntakeFixture;
+import health.fascia.treatment.ContinuationDecision;
+import health.fascia.treatment.Continuations;
+import health.fascia.treatment.KeptContinuation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,13 +22,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine;
 
-/** Takes worked referrals and claims through an intake workbook and a whole night, and reads back what the night decided. */
+/** Takes worked referrals, continuations and claims through an intake workbook and a whole night, and reads back what the night decided. */
 final class WorkedNight {
 
     private final Path home;
@@ -53,7 +57,7 @@ final class WorkedNight {
 
     private static boolean fits(Map<String, String> licenses, CaseSheets one) {
         String ends = one.cell("license_to").text();
-        String kind = one.worked().kind() == Kind.CLAIM
+        String kind = one.worked().kind() != Kind.REFERRAL
                 ? one.license().value("title") + ends
                 : one.worked().id();
         return licenses.computeIfAbsent(holder(one), any -> kind).equals(kind);
@@ -112,9 +116,12 @@ final class WorkedNight {
                 .flatMap(one -> Stream.of(
                         one.referral().value("received"),
                         one.referral().value("firstVisit"),
-                        one.worked().kind() == Kind.CLAIM
-                                ? one.row(IntakeSheet.CLAIMS).value("received")
-                                : one.referral().value("received")))
+                        switch (one.worked().kind()) {
+                            case CLAIM -> one.row(IntakeSheet.CLAIMS).value("received");
+                            case CONTINUATION ->
+                                one.row(IntakeSheet.CONTINUATIONS).value("requestedOn");
+                            case REFERRAL -> one.referral().value("received");
+                        }))
                 .map(LocalDate::parse)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -127,12 +134,20 @@ final class WorkedNight {
         private final Map<String, String> owners = new HashMap<>();
         private final Map<IntakeSheet, Integer> rows = new HashMap<>();
         private final Set<String> claims = new HashSet<>();
+        private final Set<String> requests = new HashSet<>();
 
         void add(CaseSheets one) {
             String id = one.worked().id();
             row(IntakeSheet.REFERRALS, id, one.referral());
             row(IntakeSheet.BENEFITS, id, one.benefits());
             one.licenses().forEach(license -> row(IntakeSheet.LICENSES, id, license));
+            if (one.worked().kind() == Kind.CONTINUATION) {
+                requests.add(id);
+                CaseRow asked = one.row(IntakeSheet.CONTINUATIONS);
+                asked.values().put("referralNumber", one.referral().value("referralNumber"));
+                asked.fill("born", one.referral().value("born"));
+                row(IntakeSheet.CONTINUATIONS, id, asked);
+            }
             if (one.worked().kind() == Kind.CLAIM) {
                 claims.add(id);
                 CaseRow claim = one.row(IntakeSheet.CLAIMS);
@@ -157,6 +172,21 @@ final class WorkedNight {
         }
     }
 
+    private static CaseAnswer request(JdbcTemplate jdbc, String caseNumber) {
+        Continuations requests = new Continuations(jdbc);
+        KeptContinuation request =
+                Objects.requireNonNull(requests.list(List.of(caseNumber)).get(caseNumber)).get(0);
+        ContinuationDecision made = requests.findLast(request.number()).orElseThrow();
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        figures.put("approved", made.granted());
+        Integer asked = request.grant().asked();
+        if (asked != null) {
+            figures.put("ordered", asked);
+            figures.put("pended", asked - made.granted());
+        }
+        return CaseAnswer.of(made.outcome(), made.findings(), figures);
+    }
+
     private void read(Book book, Path data) {
         String url = "jdbc:h2:file:" + data.resolve("fascia") + ";ACCESS_MODE_DATA=r";
         SingleConnectionDataSource source = new SingleConnectionDataSource(url, "fascia", DatabaseKey.of(data), true);
@@ -170,7 +200,9 @@ final class WorkedNight {
                             + row.getString("sheet") + ", case " + id + ": " + row.getString("problems"));
                 }
                 String number = row.getString("case_number");
-                if (number != null && !book.claims.contains(id)) {
+                if (number != null && book.requests.contains(id)) {
+                    decided.put(id, request(jdbc, number));
+                } else if (number != null && !book.claims.contains(id)) {
                     decided.put(id, CaseAnswer.of(determinations.list(number).get(0)));
                 }
             });

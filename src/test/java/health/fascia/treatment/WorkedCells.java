@@ -19,7 +19,7 @@ final class WorkedCells {
     private final Map<String, Map<String, String>> sheets = new TreeMap<>();
 
     private WorkedCells(List<String> clean, String changes) {
-        List.of("", "L.", "B.", "C.").forEach(prefix -> sheets.put(prefix, new TreeMap<>()));
+        List.of("", "L.", "B.", "C.", "V.", "P.", "S.").forEach(prefix -> sheets.put(prefix, new TreeMap<>()));
         clean.forEach(this::enter);
         Stream.of(changes.split("~")).filter(cell -> !cell.isBlank()).forEach(this::enter);
     }
@@ -31,6 +31,12 @@ final class WorkedCells {
     static WorkedCells continuation(String changes) throws IOException {
         List<String> clean = new ArrayList<>(lines("clean.txt"));
         clean.addAll(lines("clean-continuation.txt"));
+        return new WorkedCells(clean, changes);
+    }
+
+    static WorkedCells visit(String changes) throws IOException {
+        List<String> clean = new ArrayList<>(lines("clean.txt"));
+        clean.addAll(lines("clean-visit.txt"));
         return new WorkedCells(clean, changes);
     }
 
@@ -62,6 +68,17 @@ final class WorkedCells {
 
     Continuation asContinuation() {
         return new Continuation(asReferral(), background(), new Statement(IntakeSheet.CONTINUATIONS, sheet("C.")));
+    }
+
+    /** A visit that was held, or a planned one where its cells say so. */
+    CourseVisit asVisit() {
+        Map<String, String> stated = new TreeMap<>(sheet("V."));
+        IntakeSheet where = stated.remove("planned") == null ? IntakeSheet.VISITS : IntakeSheet.SCHEDULE;
+        return new CourseVisit(
+                asReferral(),
+                background(),
+                new Statement(where, stated),
+                new WorkedStanding(sheet("S."), sheet("P.")).asStanding());
     }
 
     private static List<Statement> statements(IntakeSheet sheet, Map<String, String> values) {

@@ -1,4 +1,4 @@
-/** The facts of progress as the compliance officers' rules see them; null means unknown. */
+/** The facts of visits and progress as the compliance officers' rules see them; null means unknown. */
 @NullMarked
 package health.fascia.treatment.facts;
 

@@ -1,0 +1,114 @@
+package health.fascia.desk;
+
+import health.fascia.console.CaseDesk;
+import health.fascia.console.CaseSheet;
+import health.fascia.referral.IntakeColumn;
+import health.fascia.rulebook.Finding;
+import health.fascia.rulebook.Verdict;
+import health.fascia.treatment.ContinuationDecision;
+import health.fascia.treatment.Continuations;
+import health.fascia.treatment.Course;
+import health.fascia.treatment.Course.ProgressSeen;
+import health.fascia.treatment.Courses;
+import health.fascia.treatment.KeptContinuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the course of treatment of a case, and its open request for more visits, to the person who decides about it. */
+final class CourseSheets implements CaseDesk {
+
+    private final Courses courses;
+    private final Continuations continuations;
+    private final CaseDesk cases;
+
+    CourseSheets(Courses courses, Continuations continuations, CaseDesk cases) {
+        this.courses = courses;
+        this.continuations = continuations;
+        this.cases = cases;
+    }
+
+    @Override
+    public Optional<CaseSheet> find(String number, String reader) {
+        Optional<CaseSheet> sheet = cases.find(number, reader);
+        Optional<Course> course = courses.find(number);
+        return course.isEmpty() ? sheet : sheet.map(known -> with(known, course.get()));
+    }
+
+    private CaseSheet with(CaseSheet known, Course course) {
+        List<CaseSheet.Fact> facts = new ArrayList<>(facts(course));
+        List<CaseSheet.Reason> reasons = new ArrayList<>();
+        courses.listDecisions(known.caseNumber()).forEach(decided -> reasons.add(said(decided)));
+        Optional<KeptContinuation> open = continuations.findOpen(known.caseNumber());
+        Optional<ContinuationDecision> last = open.flatMap(one -> continuations.findLast(one.number()));
+        open.ifPresent(request -> facts.addAll(asked(request)));
+        last.ifPresent(made -> made.findings().stream().map(CaseSheets::reason).forEach(reasons::add));
+        facts.addAll(known.facts());
+        if (last.isEmpty()) {
+            reasons.addAll(known.reasons());
+        }
+        return new CaseSheet(
+                known.caseNumber(),
+                last.map(ContinuationDecision::label).orElse(known.determinationNumber()),
+                last.map(made -> "More visits: " + made.outcome().words()).orElse(known.outcome()),
+                last.map(made -> made.decidedOn().toString()).orElse(known.decidedOn()),
+                open.map(one -> one.grant().asked()).orElse(known.visitsAsked()),
+                open.isPresent() ? null : known.visitsGranted(),
+                facts,
+                reasons,
+                last.map(CourseSheets::missing).orElse(known.toBecomeAYes()));
+    }
+
+    private static CaseSheet.Reason said(Courses.Decided decided) {
+        String who = decided.review().reviewer() + ", " + decided.review().role() + ", " + decided.on();
+        return new CaseSheet.Reason("By a person", "note", decided.review().rationale(), null, who);
+    }
+
+    private static List<String> missing(ContinuationDecision made) {
+        return made.findings().stream()
+                .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
+                .map(Finding::missing)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static List<CaseSheet.Fact> facts(Course course) {
+        List<CaseSheet.Fact> facts = new ArrayList<>();
+        Course.VisitCount visits = course.visits();
+        facts.add(new CaseSheet.Fact("Visits held", visits.held() + " of " + visits.granted() + " granted"));
+        add(facts, "Latest visit", visits.last());
+        add(facts, "Granted through", visits.through());
+        ProgressSeen progress = course.progress();
+        if (progress.latest() != null) {
+            facts.add(new CaseSheet.Fact(
+                    "Progress",
+                    progress.measure() + " " + progress.baseline() + " on " + progress.baselineOn() + ", "
+                            + progress.latest() + " on " + progress.latestOn() + ": "
+                            + progress.standing().name().toLowerCase(Locale.ROOT)));
+            facts.add(new CaseSheet.Fact(
+                    "Change", progress.improvement() + " points better; " + progress.mcid() + " matter"));
+        }
+        facts.add(new CaseSheet.Fact("Visits since the latest score", String.valueOf(progress.visitsSince())));
+        return facts;
+    }
+
+    private static void add(List<CaseSheet.Fact> facts, String label, @Nullable Object value) {
+        if (value != null) {
+            facts.add(new CaseSheet.Fact(label, value.toString()));
+        }
+    }
+
+    private static List<CaseSheet.Fact> asked(KeptContinuation request) {
+        List<CaseSheet.Fact> facts = new ArrayList<>();
+        for (IntakeColumn column : request.asked().sheet().columns()) {
+            String value = request.asked().text(column.key());
+            if (value != null) {
+                facts.add(new CaseSheet.Fact("Request: " + column.header(), value.replace(";", ", ")));
+            }
+        }
+        return facts;
+    }
+}
