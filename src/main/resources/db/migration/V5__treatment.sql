@@ -85,7 +85,7 @@ create table visit (
     primary key (case_number, visit_key)
 );
 create index visit_therapist on visit (therapist_npi, visit_date);
-create index visit_night on visit (night_id);
+create index visit_night on visit (night_id, case_number, visit_key);
 create index visit_standing on visit (standing, case_number);
 
 create table planned_visit (

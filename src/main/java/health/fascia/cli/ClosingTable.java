@@ -42,10 +42,23 @@ final class ClosingTable {
                     "  %,d %s for a reviewer: ./fascia serve, then Tasklist; or fill the sheet and drop it into the inbox%n",
                     result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
         }
-        out.println("  workbook  " + result.workbook());
+        further("workbook", result.workbook());
+        result.further().workbooks().forEach(written -> further(written.about(), written.file()));
+        if (result.further().letters() > 0) {
+            further(
+                    "letters",
+                    "%,d in %s"
+                            .formatted(
+                                    result.further().letters(), result.further().letterFolder()));
+        }
         out.println();
         out.printf(Locale.ROOT, "Done in %.1f s.%n", took.toMillis() / MILLIS);
         out.flush();
+    }
+
+    /** One quiet line for each thing that was written. */
+    private void further(String about, Object where) {
+        out.printf("  %-10s  %s%n", about, where);
     }
 
     /** A file's name may hold what moves the cursor of a terminal. */

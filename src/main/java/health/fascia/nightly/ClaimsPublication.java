@@ -4,6 +4,7 @@ import health.fascia.audit.AuditEntry;
 import health.fascia.claim.ClaimState;
 import health.fascia.claim.DenialCodes;
 import health.fascia.claim.StatedLines.Fate;
+import health.fascia.nightly.NightResult.Output;
 import health.fascia.workbook.ClaimTab;
 import health.fascia.workbook.ClaimsReport;
 import health.fascia.workbook.ClaimsReport.IntakeCount;
@@ -40,7 +41,7 @@ final class ClaimsPublication {
     }
 
     /** Publishes the workbook; doing it again gives the same content. */
-    Optional<Path> publish(String product) {
+    Optional<Output> publish(String product) {
         int claims =
                 client.sql("select count(*) from claim").query(Integer.class).single();
         List<IntakeCount> intake = List.of(claimRows(), lineRows());
@@ -63,7 +64,7 @@ final class ClaimsPublication {
         if (!published.holds()) {
             throw new IllegalStateException("The sums of the claims workbook do not hold.");
         }
-        return Optional.of(target);
+        return Optional.of(new Output("claims", target, published.sha256()));
     }
 
     private Map<ClaimTab, Stored> stored() {

@@ -37,6 +37,7 @@ final class NightJson {
         summary.put("rulebook", hashes.rulebook());
         summary.put("processes", hashes.processes());
         summary.put("outputs", outputs(result, hashes));
+        summary.put("letters", result.further().letters());
         byte[] text = JSON.writeValueAsString(summary).getBytes(StandardCharsets.UTF_8);
         return put(target, text);
     }
@@ -44,6 +45,9 @@ final class NightJson {
     private static Map<String, String> outputs(NightResult result, Hashes hashes) {
         Map<String, String> outputs = new LinkedHashMap<>();
         outputs.put(result.workbook().getFileName().toString(), hashes.workbook());
+        result.further()
+                .workbooks()
+                .forEach(further -> outputs.put(further.file().getFileName().toString(), further.sha256()));
         result.marked().forEach(file -> outputs.put("returned/" + file.getFileName(), Inbox.sha256(file)));
         return outputs;
     }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param workbook the approval workbook
  * @param waiting proposals that wait for a reviewer
  * @param holds whether every row read stands in exactly one sheet
+ * @param further what was written beside the approval workbook
  */
 public record NightResult(
         int night,
@@ -33,4 +34,23 @@ public record NightResult(
         List<Path> marked,
         Path workbook,
         int waiting,
-        boolean holds) {}
+        boolean holds,
+        Further further) {
+
+    /**
+     * What was written beside the approval workbook.
+     *
+     * @param workbooks those that this night had something for
+     * @param letters how many letters were written
+     * @param letterFolder where they are
+     */
+    public record Further(List<Output> workbooks, int letters, Path letterFolder) {
+
+        public Further {
+            workbooks = List.copyOf(workbooks);
+        }
+    }
+
+    /** A file with what it is about, in a word, and its SHA-256. */
+    public record Output(String about, Path file, String sha256) {}
+}

@@ -7,6 +7,7 @@ import health.fascia.determination.CaseReview;
 import health.fascia.letter.Letters;
 import health.fascia.lifecycle.Accounts;
 import health.fascia.nightly.NightLog.Begun;
+import health.fascia.nightly.NightResult.Further;
 import health.fascia.policy.RulesInForce;
 import health.fascia.referral.Referrals;
 import health.fascia.referral.Roster;
@@ -19,7 +20,6 @@ import health.fascia.workbook.ApprovalReport.Waiting;
 import health.fascia.workbook.ApprovalWorkbook;
 import health.fascia.workbook.ApprovalWorkbook.Published;
 import health.fascia.workbook.RowSeal;
-import health.fascia.workbook.TurnaroundWorkbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class Publication {
         NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
         NightRows.Dates dates = new NightRows.Dates(night.asOf(), before(night.asOf()));
-        NightRows.Words words = words(order, dates);
+NightRows.Words words = words(task, dates);
         NightRows rows = new NightRows(log, words, rulebook, dates);
         new CourseLetters(log, words, dates).write();
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
@@ -72,9 +72,11 @@ final class Publication {
         watcher.writing(target.getFileName().toString());
         Published published = ApprovalWorkbook.write(target, report(night, files), rows, seal);
         log.published(night.number(), target.getFileName().toString(), published.sha256());
-        turnaround(night, order);
-        var unused = new ClaimsPublication(parts, task, dates).publish(PRODUCT);
-        NightResult result = result(night, files, published, new Written(marked, target));
+        Further further = new Further(
+                new FurtherFiles(parts, task, dates).write(PRODUCT),
+                (int) rows.letters().count(),
+                letterFolder(task));
+        NightResult result = result(night, files, published, new Written(marked, target, further));
         Path summary = order.outbox().resolve("night-" + night.asOf() + ".json");
         String sha256 = NightJson.write(
                 summary, result, files, new NightJson.Hashes(rulebook.hash(), processHash, published.sha256()));
@@ -84,21 +86,19 @@ final class Publication {
         return result;
     }
 
-    /** The year's clocks up to this night. */
-    private void turnaround(Begun night, NightOrder order) {
-        Path target = order.outbox().resolve("turnaround-" + night.asOf().getYear() + ".xlsx");
-        ClockLedger ledger = new ClockLedger(log, night.asOf());
-        String sha256 =
-                TurnaroundWorkbook.write(target, new Turnaround(log, night.asOf()).report(PRODUCT), ledger.ofTheYear());
-        log.published(night.number(), target.getFileName().toString(), sha256);
+    private static Path letterFolder(NightTask task) {
+        return task.order()
+                .outbox()
+                .resolve("letters")
+                .resolve(task.night().asOf().toString());
     }
 
     /** The roster is read anew for every publication. */
-    private NightRows.Words words(NightOrder order, NightRows.Dates dates) {
-        Path folder = order.outbox().resolve("letters").resolve(dates.asOf().toString());
+    private NightRows.Words words(NightTask task, NightRows.Dates dates) {
         return new NightRows.Words(
                 new CaseWords(caseReview, new TherapistsInWords(caseReview, referrals, new Roster(log.jdbc()))),
-                new Mailing(letters, new AppealRights(rulebook), accounts, new Mailing.Post(folder, dates)));
+                new Mailing(
+                        letters, new AppealRights(rulebook), accounts, new Mailing.Post(letterFolder(task), dates)));
     }
 
     private ApprovalReport report(Begun night, List<InputFile> files) {
@@ -186,7 +186,7 @@ final class Publication {
     }
 
     /** The files that were written. */
-    private record Written(List<Path> marked, Path workbook) {}
+    private record Written(List<Path> marked, Path workbook, Further further) {}
 
     private NightResult result(Begun night, List<InputFile> files, Published published, Written written) {
         Map<String, Integer> sheets = new LinkedHashMap<>();
@@ -208,6 +208,7 @@ final class Publication {
                 written.marked(),
                 written.workbook(),
                 proposals(night.asOf()),
-                published.holds());
+                published.holds(),
+                written.further());
     }
 }

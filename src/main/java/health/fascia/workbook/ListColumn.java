@@ -20,6 +20,8 @@ record ListColumn<T>(String header, int width, Type type, Function<T, @Nullable 
         DATE,
         /** Dollars with cents. */
         MONEY,
+        /** Points of an instrument, with as many decimals as they have, but two at most. */
+        POINTS,
         OUTCOME,
         /** People write here. */
         INPUT,
@@ -40,6 +42,10 @@ record ListColumn<T>(String header, int width, Type type, Function<T, @Nullable 
     /** Wide enough for ten million dollars. */
     static <T> ListColumn<T> money(String header, Function<T, BigDecimal> value) {
         return new ListColumn<>(header, 13, Type.MONEY, value::apply);
+    }
+
+    static <T> ListColumn<T> points(String header, int width, Function<T, @Nullable BigDecimal> value) {
+        return new ListColumn<>(header, width, Type.POINTS, value::apply);
     }
 
     static <T> ListColumn<T> date(String header, Function<T, @Nullable LocalDate> value) {

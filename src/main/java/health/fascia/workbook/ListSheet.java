@@ -45,7 +45,8 @@ final class ListSheet<T> {
     String range(String header) {
         int column = index(header);
         String letters = IntakeTab.letters(column + 1);
-        String name = sheet.getSheetName().contains(" ") ? "'" + sheet.getSheetName() + "'" : sheet.getSheetName();
+        boolean plain = sheet.getSheetName().chars().allMatch(Character::isLetterOrDigit);
+        String name = plain ? sheet.getSheetName() : "'" + sheet.getSheetName() + "'";
         return name + "!$" + letters + "$2:$" + letters + "$" + (Math.max(rows, 1) + 1);
     }
 
@@ -78,12 +79,15 @@ final class ListSheet<T> {
         if (value instanceof Outcome outcome) {
             cell.setCellValue(outcome.words());
             cell.setCellStyle(look.of(Look.face(outcome)));
+        } else if (value instanceof TreatmentMark mark) {
+            cell.setCellValue(mark.words());
+            cell.setCellStyle(look.of(mark.face()));
         } else if (value instanceof Integer number) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(look.of(Face.NUMBER));
-        } else if (value instanceof BigDecimal dollars) {
-            cell.setCellValue(dollars.doubleValue());
-            cell.setCellStyle(look.of(Face.MONEY));
+        } else if (value instanceof BigDecimal decimal) {
+            cell.setCellValue(decimal.doubleValue());
+            cell.setCellStyle(look.of(type == ListColumn.Type.POINTS ? Face.POINTS : Face.MONEY));
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date);
             cell.setCellStyle(look.of(Face.DATE));
@@ -122,7 +126,7 @@ final class ListSheet<T> {
 
     private static Face headerFace(ListColumn.Type type) {
         return switch (type) {
-            case NUMBER, MONEY -> Face.HEADER_NUMBER;
+            case NUMBER, MONEY, POINTS -> Face.HEADER_NUMBER;
             case DATE -> Face.HEADER_CENTER;
             default -> Face.HEADER;
         };

@@ -34,11 +34,15 @@ final class Look {
         MONEY,
         TOTAL_MONEY,
         SHARE,
+        SHARE_EXACT,
+        TOTAL_SHARE,
         DAYS,
+        POINTS,
         DATE,
         TOTAL_TEXT,
         TOTAL_NUMBER,
         FATE,
+        FATE_LEFT,
         CHECK,
         LINK,
         INPUT,
@@ -127,13 +131,17 @@ final class Look {
         return switch (face) {
             case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
             case DAYS -> right(format(lined(font(SIZE, "222B30", false)), "0.0"));
+            case POINTS -> right(format(lined(font(SIZE, "222B30", false)), "0.0#"));
             case MONEY -> right(format(lined(font(SIZE, "222B30", false)), "#,##0.00"));
             case TOTAL_MONEY -> right(total(font(SIZE, ACCENT, true), "#,##0.00"));
             case SHARE -> right(format(lined(font(SIZE, "66727A", false)), "0%"));
+            case SHARE_EXACT -> right(format(lined(font(SIZE, "222B30", false)), "0.0%"));
+            case TOTAL_SHARE -> right(total(font(SIZE, ACCENT, true), "0%"));
             case DATE -> centered(format(lined(font(SIZE, "222B30", false)), "yyyy-mm-dd"));
             case TOTAL_TEXT -> total(font(SIZE, ACCENT, true), "General");
             case TOTAL_NUMBER -> right(total(font(SIZE, ACCENT, true), "#,##0"));
             case FATE -> centered(lined(font(SIZE, "222B30", false)));
+            case FATE_LEFT -> wrapped(lined(font(SIZE, "66727A", false)));
             case CHECK -> centered(lined(font(SIZE, "222B30", true)));
             case LINK -> wrapped(lined(font(SIZE, ACCENT, false)));
             case INPUT -> filled(indented(wrapped(lined(font(SIZE, "222B30", false)))), "EEF4F7");

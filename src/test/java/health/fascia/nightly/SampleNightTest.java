@@ -32,7 +32,13 @@ class SampleNightTest {
             Files.copy(workbook, GOLDEN, StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(WorkbookCells.differences(GOLDEN, workbook)).isEmpty();
-        assertThat(run.out()).contains("every row that was read stands in exactly one sheet");
+        assertThat(run.out())
+                .contains("every row that was read stands in exactly one sheet")
+                .contains("  workbook    " + workbook)
+                .contains("  turnaround  " + place.outbox().resolve("turnaround-2026.xlsx"))
+                .containsPattern("  letters     [\\d,]+ in .*" + NIGHT)
+                .doesNotContain("  treatment")
+                .doesNotContain("  outcomes");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -67,6 +68,32 @@ public final class WorkbookCells {
             differences.add("and " + hidden + " more cells differ");
         }
         return differences;
+    }
+
+    /** Formulas that, calculated anew, say something else than the workbook does; empty in a sound workbook. */
+    public static List<String> wrongFormulas(Path file) {
+        List<String> wrong = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        String shown = text(cell);
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            evaluator.evaluateFormulaCell(cell);
+                            if (!shown.equals(text(cell))) {
+                                wrong.add(sheet.getSheetName() + "!" + cell.getAddress() + ": shows " + shown
+                                        + " but is " + text(cell));
+                            }
+                        }
+                    }
+                }
+            }
+            return wrong;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Cell cell) {
