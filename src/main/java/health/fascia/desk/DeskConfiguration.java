@@ -1,12 +1,11 @@
 package health.fascia.desk;
 
 import health.fascia.activation.Activations;
-import health.fascia.claim.ClaimDecisions;
-import health.fascia.claim.Claims;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.NightReport;
 import health.fascia.console.RulesReport;
 import health.fascia.console.SigningReport;
+import health.fascia.lifecycle.ClaimLifecycle;
 import health.fascia.lifecycle.NightClock;
 import health.fascia.lifecycle.ReviewDesk;
 import health.fascia.nightly.SigningCodes;
@@ -23,22 +22,28 @@ public class DeskConfiguration {
 
     /** The desks behind the tasks alone, which a night needs too: decisions come back in workbooks. */
     @Configuration(proxyBeanMethods = false)
-    @Import(DeskParts.class)
+    @Import({DeskParts.class, ClaimRoom.class})
     public static class Reviews {
 
         @Bean
-        ReviewDesk reviewDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
-            ReviewDesk ofClaims = new ClaimDesk(claims, claimDecisions, new ClaimAgain(claims, parts), parts);
+        ReviewDesk reviewDesk(DeskParts parts, ClaimRoom room, ClaimLifecycle claimLifecycle) {
+            ReviewDesk ofClaims = new ClaimDesk(room, new ClaimAgain(room.claims(), parts), parts);
+            ReviewDesk ofAppeals = new AppealDesk(room, claimLifecycle, parts);
             return new DesksByTask(
-                    Map.of(ClaimDesk.RESOLVE_HELD, ofClaims, ClaimDesk.WORK_DENIED, ofClaims),
+                    Map.of(
+                            ClaimDesk.RESOLVE_HELD, ofClaims,
+                            ClaimDesk.WORK_DENIED, ofClaims,
+                            AppealDesk.FILE_APPEAL, ofAppeals,
+                            AppealDesk.RECORD_ANSWER, ofAppeals),
                     new PeopleDesk(parts, new NextDetermination(parts)));
         }
     }
 
     @Bean
-    CaseDesk caseDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
+    CaseDesk caseDesk(DeskParts parts, ClaimRoom room) {
         CaseDesk ofCases = new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit());
-        return new ClaimSheets(claims, claimDecisions, parts.audit(), ofCases);
+        return new AppealSheets(
+                room.appeals(), new ClaimSheets(room.claims(), room.decisions(), parts.audit(), ofCases));
     }
 
     @Bean

@@ -5,7 +5,9 @@ public enum LetterKind {
     APPROVAL("approval", "Approval"),
     REQUEST("request-for-documents", "Request for documents"),
     /** Only after a named reviewer decided. */
-    ADVERSE("adverse-determination", "Adverse determination");
+    ADVERSE("adverse-determination", "Adverse determination"),
+    /** To a payer, about a claim that it denied. */
+    APPEAL("claim-appeal", "Appeal of a claim");
 
     private final String stem;
     private final String words;

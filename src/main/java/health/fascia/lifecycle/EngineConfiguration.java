@@ -72,6 +72,13 @@ public class EngineConfiguration {
         return new ClaimLifecycle(engine, personDecides);
     }
 
+    /** Needs the drawings to be published. */
+    @Bean
+    @DependsOn("caseLifecycle")
+    AppealLifecycle appealLifecycle(ProcessEngine engine, PersonDecides personDecides) {
+        return new AppealLifecycle(engine, personDecides);
+    }
+
     @Bean
     NightClock nightClock(ProcessEngine engine) {
         return new NightClock(engine);

@@ -2,6 +2,7 @@ package health.fascia.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,8 +22,8 @@ final class PersonDecides implements TaskListener {
     static final String REVIEWERS = "reviewers";
 
     private static final String PENDED_TASK = ChunkOfSteps.COMPLETE_PENDED;
-    private static final Set<Answer> ADVERSE =
-            Set.of(CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED, ClaimAnswer.WRITTEN_OFF);
+    private static final Set<Answer> ADVERSE = Set.of(
+            CaseAnswer.DENIAL_PROPOSED, CaseAnswer.REDUCTION_PROPOSED, ClaimAnswer.WRITTEN_OFF, AppealAnswer.ABANDONED);
 
     private final Supplier<ReviewDesk> desk;
     private final ThreadLocal<@Nullable LocalDate> readOn = new ThreadLocal<>();
@@ -63,8 +64,9 @@ final class PersonDecides implements TaskListener {
         if (adverse && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
-        // If the case goes on to another person, that one has the time that is left.
-        task.setVariables(Instances.variables(answer, task.getDueDate(), task.getVariableNames()));
+        // If the case goes on to another person, that one has the time that is left, unless the answer gives a new one.
+        Date due = answer instanceof AnswerUntil fresh ? Instances.endOfDay(fresh.until()) : task.getDueDate();
+        task.setVariables(Instances.variables(answer, due, task.getVariableNames()));
     }
 
     private PersonDecision read(DelegateTask task) {

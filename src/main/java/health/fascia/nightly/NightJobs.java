@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -52,23 +53,16 @@ final class NightJobs {
         WaveDecision decision = new WaveDecision(task.night(), parts.desks(task.rules()));
         ReferralWriter referrals = new ReferralWriter(parts.log(), decision, task.watcher());
         List<Step> claims = new ClaimJobs(repository, transactions, parts).steps(task);
-        Job job = new JobBuilder(NAME, repository)
+        SimpleJobBuilder steps = new JobBuilder(NAME, repository)
                 .start(register(task))
                 .next(readBack(task))
                 .next(rows("keep licenses and benefits", background, backgroundRows))
                 .next(rows(
                         "decide referrals", referrals, new RowReader(parts.log(), task, Set.of(IntakeSheet.REFERRALS))))
                 .next(reconsider(task))
-                .next(clocks(task))
-                .next(claims.get(0))
-                .next(claims.get(1))
-                .next(claims.get(2))
-                .next(claims.get(3))
-                .next(claims.get(4))
-                .next(claims.get(5))
-                .next(publish(task, result))
-                .build();
-        return new Prepared(job, result);
+                .next(clocks(task));
+        claims.forEach(steps::next);
+        return new Prepared(steps.next(publish(task, result)).build(), result);
     }
 
     private Step register(NightTask task) {

@@ -55,8 +55,6 @@ public record PayerAuthorization(
 
     /** Whether it permits treatment on a day, by its answer and its dates. */
     public boolean covers(LocalDate day) {
-        return answer.permits()
-                && (from == null || !from.isAfter(day))
-                && (through == null || !through.isBefore(day));
+        return answer.permits() && (from == null || !from.isAfter(day)) && (through == null || !through.isBefore(day));
     }
 }
