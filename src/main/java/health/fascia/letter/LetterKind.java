@@ -6,8 +6,10 @@ public enum LetterKind {
     REQUEST("request-for-documents", "Request for documents"),
     /** Only after a named reviewer decided. */
     ADVERSE("adverse-determination", "Adverse determination"),
-    /** Drafted by the night; it goes out when a reviewer has confirmed the discharge. */
-    DISCHARGE("discharge-draft", "Discharge draft");
+    /** Drafted by the night, it goes out when a reviewer has confirmed the discharge. */
+    DISCHARGE("discharge-draft", "Discharge draft"),
+    /** To a payer, about a claim that it denied. */
+    APPEAL("claim-appeal", "Appeal of a claim");
 
     private final String stem;
     private final String words;

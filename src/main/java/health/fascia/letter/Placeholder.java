@@ -39,7 +39,15 @@ public enum Placeholder {
     APPEAL_DEADLINE,
     APPEAL_SOURCE,
     VISITS_HELD,
-    PROGRESS;
+    PROGRESS,
+    APPEAL_NUMBER,
+    CLAIM,
+    PAYER_CLAIM,
+    SERVICE_LINES,
+    CHARGED,
+    AT_STAKE,
+    DENIED_ON,
+    DENIED;
 
     /** As it stands between the braces. */
     public String words() {

@@ -2,11 +2,13 @@ package health.fascia.nightly;
 
 import health.fascia.audit.AuditEntry;
 import health.fascia.audit.AuditTrail;
+import health.fascia.claim.Appeal;
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.ClaimDecision;
 import health.fascia.claim.StatedLines.At;
 import health.fascia.claim.StatedLines.StatedClaim;
 import health.fascia.claim.StatedVersion;
+import health.fascia.lifecycle.AppealStep;
 import health.fascia.lifecycle.ClaimStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,10 @@ final class ClaimLedger {
     final List<AuditEntry> entries = new ArrayList<>();
     final List<StatedClaim> rows = new ArrayList<>();
     final List<At> lines = new ArrayList<>();
+    final List<Appeal> appealsOpened = new ArrayList<>();
+    final List<Appeal> appealsMoved = new ArrayList<>();
+    final List<Appeal.Entry> appealEntries = new ArrayList<>();
+    final List<AppealStep> appealSteps = new ArrayList<>();
 
     void write(int night, ClaimParts parts, AuditTrail audit) {
         parts.claims().open(opened);
@@ -30,6 +36,10 @@ final class ClaimLedger {
         parts.decisions().add(night, decisions);
         parts.rows().add(night, rows);
         parts.rows().take(lines);
+        parts.appeals().open(appealsOpened);
+        parts.appeals().move(appealsMoved);
+        parts.appeals().add(night, appealEntries);
+        parts.appealLifecycle().advance(appealSteps);
         parts.lifecycle().advance(steps);
         audit.append(entries);
     }

@@ -56,6 +56,9 @@ final class ClaimWave {
             ClaimVerdicts.Question question = new ClaimVerdicts.Question(one, referral, claim, known.get(number));
             fates.add(verdicts.decide(question, ledger));
         });
+        AnsweredAppeals appeals = AnsweredAppeals.of(
+                parts.claimParts(), known.values(), task.night().asOf());
+        ledger.moved.forEach(claim -> appeals.overtake(claim.number(), ledger));
         ledger.write(task.number(), parts.claimParts(), parts.audit());
         return fates;
     }

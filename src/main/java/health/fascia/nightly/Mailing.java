@@ -188,11 +188,11 @@ final class Mailing {
     }
 
     private static List<String> clauses(Determination made) {
-        return findings(made).stream()
-                .map(finding -> finding.ruleId() + " \u00B7 " + finding.source()
-                        + (finding.verified() ? "" : " (unverified source)"))
-                .distinct()
-                .toList();
+        return findings(made).stream().map(Mailing::clause).distinct().toList();
+    }
+
+    static String clause(Finding finding) {
+        return finding.ruleId() + " \u00B7 " + finding.source() + (finding.verified() ? "" : " (unverified source)");
     }
 
     private void review(Map<Placeholder, List<String>> values, Determination made) {
@@ -202,7 +202,7 @@ final class Mailing {
                     .map(Accounts.Person::fullName)
                     .orElse(review.reviewer());
             values.put(Placeholder.REVIEWER, List.of(name));
-            values.put(Placeholder.REVIEWER_ROLE, List.of(ROLES.getOrDefault(review.role(), review.role())));
+            values.put(Placeholder.REVIEWER_ROLE, List.of(role(review)));
             values.put(Placeholder.RATIONALE, List.of(review.rationale()));
         }
     }
@@ -211,11 +211,19 @@ final class Mailing {
         values.put(Placeholder.APPEAL_RIGHTS, List.of(terms.rights()));
         values.put(Placeholder.APPEAL_TO, List.of(terms.sendTo()));
         values.put(Placeholder.APPEAL_DEADLINE, day(made.decidedOn().plusDays(terms.days())));
-        String verified = terms.verified().equals("read") ? "" : ", not verified";
-        values.put(Placeholder.APPEAL_SOURCE, List.of(terms.source() + " (" + terms.rowId() + verified + ")"));
+        values.put(Placeholder.APPEAL_SOURCE, List.of(source(terms)));
     }
 
-    private static String firstNameFirst(String name) {
+    static String source(AppealTerms terms) {
+        String verified = terms.verified().equals("read") ? "" : ", not verified";
+        return terms.source() + " (" + terms.rowId() + verified + ")";
+    }
+
+    static String role(Review review) {
+        return ROLES.getOrDefault(review.role(), review.role());
+    }
+
+    static String firstNameFirst(String name) {
         int comma = name.indexOf(", ");
         return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
     }
