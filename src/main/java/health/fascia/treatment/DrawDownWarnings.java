@@ -36,10 +36,7 @@ public final class DrawDownWarnings {
      *
      * @param lastDay the last day on which visits may be drawn from it
      */
-    public record Left(
-            @Nullable Integer visits,
-            @Nullable Integer units,
-            @Nullable LocalDate lastDay) {}
+    public record Left(@Nullable Integer visits, @Nullable Integer units, @Nullable LocalDate lastDay) {}
 
     /** The warnings that stand on a day. */
     public List<Kind> check(Referral referral, LocalDate today, Left left) {

@@ -58,7 +58,9 @@ public final class CaseInBook {
         Background background = example.facts().background();
         Optional<Background> stated = IntakeBackground.of(file, example.facts().referral(), problems);
         Example.Facts own = example.facts();
-        return with(example, new Example.Facts(own.referral(), stated.orElse(background), own.asked(), own.lines(), own.standing()));
+        return with(
+                example,
+                new Example.Facts(own.referral(), stated.orElse(background), own.asked(), own.lines(), own.standing()));
     }
 
     static Example with(Example example, Example.Facts facts) {

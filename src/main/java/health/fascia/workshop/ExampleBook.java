@@ -27,12 +27,11 @@ final class ExampleBook {
     static final String CLEAN = "Clean case";
 
     /** The sheets with examples. */
-    static final Map<String, Stage> STAGES =
-            Map.of(
-                    "Referrals", Stage.REFERRAL,
-                    "Continuations", Stage.CONTINUATION,
-                    "Visits", Stage.VISIT,
-                    "Claims", Stage.CLAIM);
+    static final Map<String, Stage> STAGES = Map.of(
+            "Referrals", Stage.REFERRAL,
+            "Continuations", Stage.CONTINUATION,
+            "Visits", Stage.VISIT,
+            "Claims", Stage.CLAIM);
 
     private final String file;
     private final List<Example> examples = new ArrayList<>();

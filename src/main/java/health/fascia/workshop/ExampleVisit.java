@@ -37,7 +37,8 @@ final class ExampleVisit {
 
     /** A plan has fewer columns than a visit. */
     private static Statement planned(Example.Facts facts) {
-        Map<String, String> values = new TreeMap<>(Objects.requireNonNull(facts.asked()).values());
+        Map<String, String> values =
+                new TreeMap<>(Objects.requireNonNull(facts.asked()).values());
         values.keySet()
                 .retainAll(IntakeSheet.SCHEDULE.columns().stream()
                         .map(IntakeColumn::key)

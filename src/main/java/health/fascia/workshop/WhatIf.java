@@ -64,7 +64,10 @@ final class WhatIf {
         for (int i = 0; i < facts.lines().size(); i++) {
             int place = i;
             boolean ofVisit = facts.lines().get(i).sheet() == IntakeSheet.AUTHORIZATIONS;
-            look(ofVisit ? "Authorization: " : "Line " + (i + 1) + ": ", facts.lines().get(i), other -> withLine(place, other));
+            look(
+                    ofVisit ? "Authorization: " : "Line " + (i + 1) + ": ",
+                    facts.lines().get(i),
+                    other -> withLine(place, other));
         }
         return changes.stream().limit(MOST).toList();
     }

@@ -73,8 +73,7 @@ final class WorkedCells {
     /** A visit that was held, or a planned one where its cells say so. */
     CourseVisit asVisit() {
         Map<String, String> stated = sheet("V.");
-        IntakeSheet where =
-                "YES".equals(sheet("S.").get("planned")) ? IntakeSheet.SCHEDULE : IntakeSheet.VISITS;
+        IntakeSheet where = "YES".equals(sheet("S.").get("planned")) ? IntakeSheet.SCHEDULE : IntakeSheet.VISITS;
         return new CourseVisit(
                 asReferral(),
                 background(),
