@@ -3,6 +3,7 @@ package health.fascia.lifecycle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,6 +44,21 @@ public final class CaseLifecycle {
         if (!chunk.isEmpty()) {
             Instances.inOneCommand(engine, personDecides, () -> new ChunkOfSteps(engine).move(chunk));
         }
+    }
+
+    /**
+     * Tells cases, inside the caller's transaction, that all their claims are at an end.
+     *
+     * @param answers by case number, CLAIMS_PAID or CLAIMS_UNPAID
+     * @return those that are at their end now; the others wait for something else still
+     */
+    public Set<String> settle(Map<String, CaseAnswer> answers) {
+        Set<String> ended = new HashSet<>();
+        Instances.inOneCommand(
+                engine,
+                personDecides,
+                () -> ended.addAll(new SettledCases(new Instances(engine, ChunkOfSteps.PROCESS)).end(answers)));
+        return ended;
     }
 
     /** Where the case stands; empty when there is no such case. */
