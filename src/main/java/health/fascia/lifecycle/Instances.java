@@ -137,6 +137,15 @@ final class Instances {
         return true;
     }
 
+    /** Whether the instance waits for a message. */
+    boolean awaits(HistoricProcessInstance instance, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceId(instance.getId())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
     /** Whether the drawing by which the instance began has a part of this id. */
     boolean has(HistoricProcessInstance instance, String part) {
         return engine.getRepositoryService()

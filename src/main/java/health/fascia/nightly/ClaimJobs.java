@@ -47,7 +47,8 @@ final class ClaimJobs {
                 pages("decide held claims again", new HeldClaims(task, parts)::next),
                 pages("file claims", new ClaimFiling(task, parts)::next),
                 pages("open appeals", new AppealOpening(task, parts)::next),
-                pages("raise appeals near their last day", new AppealDeadlines(task, parts)::next));
+                pages("raise appeals near their last day", new AppealDeadlines(task, parts)::next),
+                pages("settle claims", new CaseSettling(task, parts)::next));
     }
 
     private RowReader reader(NightTask task, IntakeSheet sheet) {

@@ -19,6 +19,9 @@ final class ClaimLedger {
     final List<ClaimAccount> opened = new ArrayList<>();
     final List<ClaimAccount> moved = new ArrayList<>();
     final List<StatedVersion> versions = new ArrayList<>();
+    /** Versions whose payable units may have changed. */
+    final List<StatedVersion> decidedAgain = new ArrayList<>();
+
     final List<ClaimDecision> decisions = new ArrayList<>();
     final List<ClaimStep> steps = new ArrayList<>();
     final List<AuditEntry> entries = new ArrayList<>();
@@ -33,6 +36,7 @@ final class ClaimLedger {
         parts.claims().open(opened);
         parts.claims().move(moved);
         parts.claims().addVersions(versions);
+        decidedAgain.forEach(parts.claims()::putPayableUnits);
         parts.decisions().add(night, decisions);
         parts.rows().add(night, rows);
         parts.rows().take(lines);

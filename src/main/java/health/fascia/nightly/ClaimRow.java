@@ -29,6 +29,13 @@ record ClaimRow(ReadRow read, Statement statement) {
         return statement.text(NUMBER);
     }
 
+    /** The payer's number of the claim that it replaces or voids; null where it says that it is a new one. */
+    @Nullable
+    String original() {
+        String frequency = statement.text("frequency");
+        return frequency == null || frequency.equals("1") ? null : statement.text("originalReference");
+    }
+
     String soundNumber() {
         return statement.required(NUMBER);
     }

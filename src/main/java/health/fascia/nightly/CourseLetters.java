@@ -11,6 +11,8 @@ import health.fascia.treatment.Continuations;
 import health.fascia.treatment.Course;
 import health.fascia.treatment.Course.ProgressSeen;
 import health.fascia.treatment.Courses;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -51,61 +53,61 @@ final class CourseLetters {
     }
 
     /** A decision about a request, laid out as the letter of a determination needs it. */
-    private record Decided(String label, CaseLine line) {}
+    private record Decided(ContinuationDecision made, CaseLine line) {}
 
     /** A course whose discharge is drafted. */
     private record ToDischarge(Course course, Referral referral) {}
 
     void write() {
-        Pages.<Decided>stream(last -> log.client()
-                        .sql(DECIDED)
-                        .param("asOf", dates.asOf())
-                        .param("before", dates.before())
-                        .param("after", last == null ? "" : last.label().substring(0, last.label().lastIndexOf("-D")))
-                        .param("size", Pages.SIZE)
-                        .query((row, index) -> new Decided(
-                                Continuations.decision(row, index).label(),
-                                line(
-                                        Continuations.decision(row, index),
-                                        row.getString("case_number"),
-                                        new Grant(
-                                                row.getObject("visits_asked", Integer.class),
-                                                row.getInt("visits_granted"),
-                                                row.getObject("valid_from", LocalDate.class),
-                                                row.getObject("valid_through", LocalDate.class)),
-                                        row.getObject("due", LocalDate.class),
-                                        row.getString("statement"))))
-                        .list())
-                .forEach(one -> mailing.consider(one.line(), words.row(one.line()), one.label()));
-        Pages.<ToDischarge>stream(last -> log.client()
-                        .sql(TO_DISCHARGE)
-                        .param("asOf", dates.asOf())
-                        .param("after", last == null ? "" : last.course().caseNumber())
-                        .param("size", Pages.SIZE)
-                        .query((row, index) ->
-                                new ToDischarge(Courses.read(row, index), referral(row.getString("statement"))))
-                        .list())
-                .forEach(this::draft);
+        Pages.<Decided>stream(this::decided)
+                .forEach(one -> mailing.consider(one.line(), words.row(one.line()), one.made().label()));
+        Pages.<ToDischarge>stream(this::toDischarge).forEach(this::draft);
+    }
+
+    private List<Decided> decided(@Nullable Decided last) {
+        return log.client()
+                .sql(DECIDED)
+                .param("asOf", dates.asOf())
+                .param("before", dates.before())
+                .param("after", last == null ? "" : last.made().number())
+                .param("size", Pages.SIZE)
+                .query((row, index) -> new Decided(Continuations.decision(row, index), line(row)))
+                .list();
+    }
+
+    private List<ToDischarge> toDischarge(@Nullable ToDischarge last) {
+        return log.client()
+                .sql(TO_DISCHARGE)
+                .param("asOf", dates.asOf())
+                .param("after", last == null ? "" : last.course().caseNumber())
+                .param("size", Pages.SIZE)
+                .query((row, index) -> new ToDischarge(Courses.read(row, index), referral(row.getString("statement"))))
+                .list();
     }
 
     private static Referral referral(String statement) {
         return new Referral(StatementText.read(IntakeSheet.REFERRALS, statement));
     }
 
-    private static CaseLine line(
-            ContinuationDecision made, String caseNumber, Grant grant, @Nullable LocalDate due, String statement) {
+    /** The decision as the determination of a case would have it. */
+    private static CaseLine line(ResultSet row) throws SQLException {
+        ContinuationDecision made = Continuations.decision(row, 0);
         Determination determination = new Determination(
-                caseNumber,
+                row.getString("case_number"),
                 made.sequence(),
                 made.version(),
                 made.decidedOn(),
                 made.outcome(),
-                grant,
-                due,
+                new Grant(
+                        row.getObject("visits_asked", Integer.class),
+                        made.granted(),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_through", LocalDate.class)),
+                row.getObject("due", LocalDate.class),
                 made.rulebookHash(),
                 made.findings(),
                 made.review());
-        return new CaseLine(determination, referral(statement), "", "", 0, false);
+        return new CaseLine(determination, referral(row.getString("statement")), "", "", 0, false);
     }
 
     private void draft(ToDischarge one) {
