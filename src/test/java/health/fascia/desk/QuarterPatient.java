@@ -86,9 +86,6 @@ final class QuarterPatient {
         if (trouble == Trouble.CONSENT_MISSING && today.equals(referred.plusDays(4))) {
             refer(book, "consentOn=" + referred.plusDays(3));
         }
-        if (trouble == Trouble.LICENSE_RENEWED && today.equals(referred.plusDays(24))) {
-            book.intake().row(IntakeSheet.LICENSES, license(referred.plusYears(2), today));
-        }
         if (trouble != Trouble.NOT_NECESSARY && !nextVisit.isAfter(today) && visits.size() < planned) {
             treat(today, book, random);
         }
@@ -132,6 +129,15 @@ final class QuarterPatient {
         }
     }
 
+    private LocalDate expires(LocalDate today) {
+        LocalDate lapse = referred.plusDays(14);
+        return switch (trouble) {
+            case LICENSE_LAPSES -> lapse;
+            case LICENSE_RENEWED -> today.isAfter(referred.plusDays(24)) ? lapse.plusYears(2) : lapse;
+            default -> LocalDate.of(2028, 12, 31);
+        };
+    }
+
     private Map<String, String> license(LocalDate expires, LocalDate verified) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("npi", IntakeFixture.npi(number));
@@ -147,6 +153,8 @@ final class QuarterPatient {
 
     private void treat(LocalDate today, ClaimBook book, Random random) {
         visits.add(today);
+        // The clinic looks the license up on the day of each visit, as its claims need.
+        book.intake().row(IntakeSheet.LICENSES, license(expires(today), today));
         nextVisit = today.plusDays(2 + random.nextInt(3));
         row(
                 book,
