@@ -81,8 +81,9 @@ final class DeskHouse implements AutoCloseable {
                                 Path.of("processes").toAbsolutePath().toString(),
                         "fascia.inbox", inbox().toString(),
                         "fascia.outbox", outbox().toString()))
-                .properties(more)
-                .run();
+                .run(more.entrySet().stream()
+                        .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new));
         var unused = part(Accounts.class).prepare();
     }
 

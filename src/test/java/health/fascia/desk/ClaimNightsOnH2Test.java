@@ -1,0 +1,11 @@
+package health.fascia.desk;
+
+import java.util.Map;
+
+class ClaimNightsOnH2Test extends ClaimNights {
+
+    @Override
+    Map<String, Object> database() {
+        return Map.of();
+    }
+}
