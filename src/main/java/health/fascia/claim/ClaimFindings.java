@@ -44,6 +44,11 @@ public record ClaimFindings(List<Line> lines, Judgement judgement) {
         return List.copyOf(shared);
     }
 
+    /** Units that may be paid, by line in their order. */
+    public List<Integer> payableUnits() {
+        return lines.stream().map(Line::paidUnits).toList();
+    }
+
     /** The paid units by procedure code. */
     public Map<String, Integer> paidUnits() {
         Map<String, Integer> paid = new TreeMap<>();

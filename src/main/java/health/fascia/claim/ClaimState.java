@@ -42,6 +42,11 @@ public enum ClaimState {
         return this == PAID || this == DENIED || this == TO_CORRECT || this == WRITTEN_OFF;
     }
 
+    /** Whether another claim took its place, or it was taken back. */
+    public boolean replaced() {
+        return this == CORRECTED || this == VOIDED;
+    }
+
     /** Whether the payer has the claim and owes an answer. */
     public boolean awaitsPayer() {
         return this == FILED || this == ACCEPTED || this == APPEALED;

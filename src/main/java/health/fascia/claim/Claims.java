@@ -58,6 +58,22 @@ public final class Claims {
         return found;
     }
 
+    /** Finds claims by the payers' numbers of them; one that is not at its end goes before others of the same number. */
+    public Map<String, ClaimAccount> findByPayerNumbers(Collection<String> numbers) {
+        Map<String, ClaimAccount> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            client.sql("select * from claim where payer_number in (:numbers) order by claim_number")
+                    .param("numbers", numbers)
+                    .query(Claims::account)
+                    .list()
+                    .forEach(claim -> found.merge(
+                            String.valueOf(claim.filing().payerNumber()),
+                            claim,
+                            (one, other) -> one.state().replaced() ? other : one));
+        }
+        return found;
+    }
+
     /** Adds claims that are new. */
     public void open(List<ClaimAccount> claims) {
         jdbc.batchUpdate(

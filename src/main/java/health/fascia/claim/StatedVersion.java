@@ -45,6 +45,18 @@ public record StatedVersion(
         }
     }
 
+    /** The same version after it was decided again: units by line, in their order. */
+    public StatedVersion payable(List<Integer> units) {
+        List<Line> again = java.util.stream.IntStream.range(0, lines.size())
+                .mapToObj(place -> new Line(
+                        lines.get(place).file(),
+                        lines.get(place).row(),
+                        lines.get(place).statement(),
+                        units.get(place)))
+                .toList();
+        return new StatedVersion(claimNumber, version, source, referralVersion, contentHash, statement, again);
+    }
+
     /** The charges of all lines. */
     public BigDecimal charged() {
         return lines.stream().map(Line::charge).reduce(BigDecimal.ZERO, BigDecimal::add);

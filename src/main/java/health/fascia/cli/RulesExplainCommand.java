@@ -44,7 +44,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Option(
             names = "--sheet",
             paramLabel = "SHEET",
-            description = "Referrals, Continuations or Claims, where several of them have such a row.")
+            description = "Referrals, Continuations, Visits or Claims, where several of them have such a row.")
     private @Nullable String sheet;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules; the shipped one when left out.")

@@ -39,6 +39,7 @@ final class ClaimAgain {
         ClaimScrub scrub = ClaimBackground.scrub(rulebooks.inForce().rulebook());
         Scrubbed found =
                 scrub.scrub(claim(version, billed, today), version.version(), billed.number(), billed.outcome());
+        claims.putPayableUnits(version.payable(found.rules().payableUnits()));
         ClaimDecision ground = new ClaimDecision(
                 account.number(),
                 account.decisions(),

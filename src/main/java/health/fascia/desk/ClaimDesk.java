@@ -35,9 +35,9 @@ final class ClaimDesk implements ReviewDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ClaimDesk(Claims claims, ClaimDecisions decisions, ClaimAgain again, DeskParts parts) {
-        this.claims = claims;
-        this.decisions = decisions;
+    ClaimDesk(ClaimRoom room, ClaimAgain again, DeskParts parts) {
+        this.claims = room.claims();
+        this.decisions = room.decisions();
         this.again = again;
         this.audit = parts.audit();
         this.clock = parts.clock();

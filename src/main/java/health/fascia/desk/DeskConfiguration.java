@@ -1,12 +1,11 @@
 package health.fascia.desk;
 
 import health.fascia.activation.Activations;
-import health.fascia.claim.ClaimDecisions;
-import health.fascia.claim.Claims;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.NightReport;
 import health.fascia.console.RulesReport;
 import health.fascia.console.SigningReport;
+import health.fascia.lifecycle.ClaimLifecycle;
 import health.fascia.lifecycle.NightClock;
 import health.fascia.lifecycle.ReviewDesk;
 import health.fascia.nightly.CourseFiles;
@@ -27,13 +26,8 @@ public class DeskConfiguration {
 
     /** The desks behind the tasks alone, which a night needs too: decisions come back in workbooks. */
     @Configuration(proxyBeanMethods = false)
-    @Import(DeskParts.class)
+    @Import({DeskParts.class, ClaimRoom.class})
     public static class Reviews {
-
-        @Bean
-        ClaimDesk claimDesk(DeskParts parts, Claims claims, ClaimDecisions claimDecisions) {
-            return new ClaimDesk(claims, claimDecisions, new ClaimAgain(claims, parts), parts);
-        }
 
         @Bean
         ContinuationDesk continuationDesk(
@@ -43,32 +37,40 @@ public class DeskConfiguration {
 
         @Bean
         @Primary
-        ReviewDesk reviewDesk(DeskParts parts, ClaimDesk claims, ContinuationDesk continuations, Courses courses) {
+        ReviewDesk reviewDesk(DeskParts parts, ClaimDesks claims, ContinuationDesk continuations, Courses courses) {
             ReviewDesk ofCourses = new CourseDesk(courses, parts);
             return new DesksByTask(
                     Map.of(
-                            ClaimDesk.RESOLVE_HELD, claims,
-                            ClaimDesk.WORK_DENIED, claims,
+                            ClaimDesk.RESOLVE_HELD, claims.claims(),
+                            ClaimDesk.WORK_DENIED, claims.claims(),
+                            AppealDesk.FILE_APPEAL, claims.appeals(),
+                            AppealDesk.RECORD_ANSWER, claims.appeals(),
                             ContinuationDesk.COMPLETE, continuations,
                             ContinuationDesk.REVIEW, continuations,
                             CourseDesk.RE_EVALUATION, ofCourses,
                             CourseDesk.DISCHARGE, ofCourses),
                     new PeopleDesk(parts, new NextDetermination(parts), courses));
         }
+
+        /** The desks of what is billed. */
+        record ClaimDesks(ClaimDesk claims, AppealDesk appeals) {}
+
+        @Bean
+        ClaimDesks claimDesks(DeskParts parts, ClaimRoom room, ClaimLifecycle claimLifecycle) {
+            return new ClaimDesks(
+                    new ClaimDesk(room, new ClaimAgain(room.claims(), parts), parts),
+                    new AppealDesk(room, claimLifecycle, parts));
+        }
     }
 
     @Bean
-    CaseDesk caseDesk(
-            DeskParts parts,
-            Claims claims,
-            ClaimDecisions claimDecisions,
-            Courses courses,
-            Continuations continuations) {
+    CaseDesk caseDesk(DeskParts parts, ClaimRoom room, Courses courses, Continuations continuations) {
         CaseDesk ofCases = new CourseSheets(
                 courses,
                 continuations,
                 new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit()));
-        return new ClaimSheets(claims, claimDecisions, parts.audit(), ofCases);
+        return new AppealSheets(
+                room.appeals(), new ClaimSheets(room.claims(), room.decisions(), parts.audit(), ofCases));
     }
 
     @Bean

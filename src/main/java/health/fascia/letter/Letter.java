@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A letter about one determination.
+ * A letter about one determination, or about an appeal.
  *
  * @param kind what it is about
- * @param determination the number of the determination; it names the file, because no patient may
- * @param date the day of the determination
+ * @param determination the number of the determination or of the appeal; it names the file, because no patient may
+ * @param date the day of the determination or of the appeal
  * @param values what stands for each placeholder; one without a value leaves nothing
  */
 public record Letter(LetterKind kind, String determination, LocalDate date, Map<Placeholder, List<String>> values) {

@@ -5,7 +5,11 @@ public enum LetterKind {
     APPROVAL("approval", "Approval"),
     REQUEST("request-for-documents", "Request for documents"),
     /** Only after a named reviewer decided. */
-    ADVERSE("adverse-determination", "Adverse determination");
+    ADVERSE("adverse-determination", "Adverse determination"),
+    /** Drafted by the night, it goes out when a reviewer has confirmed the discharge. */
+    DISCHARGE("discharge-draft", "Discharge draft"),
+    /** To a payer, about a claim that it denied. */
+    APPEAL("claim-appeal", "Appeal of a claim");
 
     private final String stem;
     private final String words;

@@ -37,7 +37,17 @@ public enum Placeholder {
     APPEAL_RIGHTS,
     APPEAL_TO,
     APPEAL_DEADLINE,
-    APPEAL_SOURCE;
+    APPEAL_SOURCE,
+    VISITS_HELD,
+    PROGRESS,
+    APPEAL_NUMBER,
+    CLAIM,
+    PAYER_CLAIM,
+    SERVICE_LINES,
+    CHARGED,
+    AT_STAKE,
+    DENIED_ON,
+    DENIED;
 
     /** As it stands between the braces. */
     public String words() {

@@ -12,6 +12,10 @@ public enum CaseAnswer implements Answer {
     PENDED,
     DENIAL_PROPOSED,
     REDUCTION_PROPOSED,
+    /** All claims of the case are at an end, and at least one was paid. */
+    CLAIMS_PAID,
+    /** All claims of the case are at an end, and none was paid. */
+    CLAIMS_UNPAID,
     /** Only a person says so, in the task "Complete the pended referral". */
     WITHDRAWN
 }

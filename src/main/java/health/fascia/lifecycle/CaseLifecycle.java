@@ -61,6 +61,21 @@ public final class CaseLifecycle {
         return heard;
     }
 
+    /**
+     * Tells cases, inside the caller's transaction, that all their claims are at an end.
+     *
+     * @param answers by case number, CLAIMS_PAID or CLAIMS_UNPAID
+     * @return those that are at their end now; the others wait for something else still
+     */
+    public Set<String> settle(Map<String, CaseAnswer> answers) {
+        Set<String> ended = new HashSet<>();
+        Instances.inOneCommand(
+                engine,
+                personDecides,
+                () -> ended.addAll(new SettledCases(new Instances(engine, ChunkOfSteps.PROCESS)).end(answers)));
+        return ended;
+    }
+
     /** Where the case stands; empty when there is no such case. */
     public Optional<CaseStanding> find(String caseNumber) {
         return new Instances(engine, ChunkOfSteps.PROCESS).find(caseNumber);

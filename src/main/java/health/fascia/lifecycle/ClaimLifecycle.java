@@ -20,6 +20,7 @@ public final class ClaimLifecycle {
     private static final String CLAIM_CLEAN = "Gateway_ClaimClean";
     private static final String CLAIM_ACCEPTED = "Gateway_ClaimAccepted";
     private static final String CLAIM_PAID = "Gateway_ClaimPaid";
+    private static final String APPEAL_ANSWERED = "Gateway_AppealAnswered";
     private static final String RESOLVE_HELD = "Task_ResolveHeldClaim";
     private static final String CORRECTED = "End_ClaimCorrected";
     private static final String VOIDED = "End_ClaimVoided";
@@ -106,20 +107,34 @@ public final class ClaimLifecycle {
                         case DECIDED_AGAIN -> instances.complete(instance, RESOLVE_HELD, variables);
                         case FILED -> instances.receive(instance, "Claim filed", variables);
                         case ACKNOWLEDGED -> instances.receive(instance, "Claim acknowledged", variables);
+                        case APPEAL_ANSWERED -> answered(step, instance, variables);
                         case REMITTED -> instances.receive(instance, "Claim answered", variables);
                         case CORRECTED -> instances.receive(instance, "Claim corrected", variables);
                         case VOIDED -> false;
                     };
             if (!gone) {
-                instances.jump(instance, target(step.kind()), variables);
+                instances.jump(instance, target(step), variables);
             }
         }
 
-        private static String target(ClaimStep.Kind kind) {
-            return switch (kind) {
+        /** A claim that began before appeals had a process of their own waits at a place without the gateway. */
+        private boolean answered(ClaimStep step, HistoricProcessInstance instance, VariableMap variables) {
+            boolean awaitsMoney = step.answer() == ClaimAnswer.ACCEPTED;
+            return (awaitsMoney || instances.has(instance, APPEAL_ANSWERED))
+                    && instances.receive(instance, "Appeal answered", variables);
+        }
+
+        private static String target(ClaimStep step) {
+            return switch (step.kind()) {
                 case OPEN, DECIDED_AGAIN -> CLAIM_CLEAN;
                 case FILED -> "Task_ReadAcknowledgment";
                 case ACKNOWLEDGED -> CLAIM_ACCEPTED;
+                case APPEAL_ANSWERED ->
+                    switch (step.answer()) {
+                        case ACCEPTED -> "Task_ReadRemittance";
+                        case DENIED -> CLAIM_PAID;
+                        default -> "Gateway_DenialWorked";
+                    };
                 case REMITTED -> CLAIM_PAID;
                 case CORRECTED -> CORRECTED;
                 case VOIDED -> VOIDED;

@@ -23,6 +23,8 @@ public record ClaimStep(String claimNumber, Kind kind, ClaimAnswer answer, @Null
         ACKNOWLEDGED,
         /** The payer answered with money or a denial. */
         REMITTED,
+        /** Its appeal came to an end, by a person: the payer will pay, denied again, or the appeal was given up. */
+        APPEAL_ANSWERED,
         /** A corrected claim took its place: this one ends. */
         CORRECTED,
         /** It was taken back before it was filed, or the payer took a void: it ends. */

@@ -79,6 +79,13 @@ public class EngineConfiguration {
         return new TreatmentLifecycle(engine, personDecides);
     }
 
+    /** Needs the drawings to be published. */
+    @Bean
+    @DependsOn("caseLifecycle")
+    AppealLifecycle appealLifecycle(ProcessEngine engine, PersonDecides personDecides) {
+        return new AppealLifecycle(engine, personDecides);
+    }
+
     @Bean
     NightClock nightClock(ProcessEngine engine) {
         return new NightClock(engine);

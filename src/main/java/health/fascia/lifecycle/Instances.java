@@ -137,6 +137,23 @@ final class Instances {
         return true;
     }
 
+    /** Whether the instance waits for a message. */
+    boolean awaits(HistoricProcessInstance instance, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceId(instance.getId())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    /** Whether the drawing by which the instance began has a part of this id. */
+    boolean has(HistoricProcessInstance instance, String part) {
+        return engine.getRepositoryService()
+                        .getBpmnModelInstance(instance.getProcessDefinitionId())
+                        .getModelElementById(part)
+                != null;
+    }
+
     /** Names that somebody gave the instance by hand, in Cockpit; these stay variables of it. */
     Set<String> kept(HistoricProcessInstance instance) {
         return runtime.getVariables(instance.getId()).keySet();

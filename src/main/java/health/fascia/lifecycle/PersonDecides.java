@@ -2,6 +2,7 @@ package health.fascia.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class PersonDecides implements TaskListener {
             CaseAnswer.DENIAL_PROPOSED,
             CaseAnswer.REDUCTION_PROPOSED,
             ClaimAnswer.WRITTEN_OFF,
+            AppealAnswer.ABANDONED,
             TreatmentAnswer.CONTINUATION_DENIED,
             TreatmentAnswer.CONTINUATION_REDUCED);
 
@@ -67,8 +69,9 @@ final class PersonDecides implements TaskListener {
         if (adverse && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
-        // If the case goes on to another person, that one has the time that is left.
-        task.setVariables(Instances.variables(answer, task.getDueDate(), task.getVariableNames()));
+        // If the case goes on to another person, that one has the time that is left, unless the answer gives a new one.
+        Date due = answer instanceof AnswerUntil fresh ? Instances.endOfDay(fresh.until()) : task.getDueDate();
+        task.setVariables(Instances.variables(answer, due, task.getVariableNames()));
     }
 
     private PersonDecision read(DelegateTask task) {

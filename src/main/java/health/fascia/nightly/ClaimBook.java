@@ -6,6 +6,7 @@ import health.fascia.claim.Remittances;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Statement;
 import health.fascia.referral.StatementText;
+import health.fascia.workbook.AppealRow;
 import health.fascia.workbook.ClaimEntry;
 import health.fascia.workbook.ClaimTab;
 import health.fascia.workbook.ClaimsRows;
@@ -23,9 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the rows of the claims workbook back from the database, which alone is the truth. */
 final class ClaimBook implements ClaimsRows {
 
-    /** Open claims always; an ended one once, behind the night in which it ended. */
+    /** Open claims always; an ended one once, in the night in which it ended or in the one behind the day on which a person ended it. */
     static final String SHOWN = "(c.state not in ('PAID', 'WRITTEN_OFF', 'CORRECTED', 'VOIDED')"
-            + " or c.state_since > :before and c.state_since <= :asOf)";
+            + " or c.state_since > :before and c.state_since <= :asOf"
+            + " or c.state_since = :before and exists (select 1 from claim_decision x where x.claim_number = c.claim_number"
+            + " and x.sequence = c.decisions and x.night_id is null and x.decided_on = c.state_since))";
 
     private static final String ON_TAB = "c.state in (:states) and " + SHOWN;
     private static final String RELEASED =
@@ -33,12 +36,14 @@ final class ClaimBook implements ClaimsRows {
 
     private final JdbcClient client;
     private final Remittances remittances;
+    private final AppealBook appeals;
     private final DenialCodes codes;
     private final NightRows.Dates dates;
 
     ClaimBook(NightLog log, DenialCodes codes, NightRows.Dates dates) {
         this.client = log.client();
         this.remittances = new Remittances(log.jdbc());
+        this.appeals = new AppealBook(log, dates);
         this.codes = codes;
         this.dates = dates;
     }
@@ -77,6 +82,11 @@ final class ClaimBook implements ClaimsRows {
     public Stream<FormRow> forms() {
         return whole(RELEASED, Map.of())
                 .flatMap(one -> PaperForms.of(one.claim(), one.lines(), remittances::firstAnswer).stream());
+    }
+
+    @Override
+    public Stream<AppealRow> appeals() {
+        return appeals.rows();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class ClaimFiling {
         }
         ClaimLedger ledger = new ClaimLedger();
         ready.forEach(form -> file(form, ledger));
+        new ReplacedClaims(parts.claimParts(), task.night().asOf()).close(ready, ledger);
         ledger.write(task.number(), parts.claimParts(), parts.audit());
         return ready.size() == Pages.SIZE;
     }

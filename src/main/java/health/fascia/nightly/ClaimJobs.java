@@ -10,7 +10,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The steps of a night that are about claims: keep their lines, decide them, return what belongs to none. */
+/** The steps of a night that are about claims: book answers, decide and file claims, open appeals. */
 final class ClaimJobs {
 
     /** Claims with their lines that are decided and committed together. */
@@ -45,7 +45,10 @@ final class ClaimJobs {
                         new LooseLines(
                                 task.night(), parts.log(), parts.claimParts().rows())::next),
                 pages("decide held claims again", new HeldClaims(task, parts)::next),
-                pages("file claims", new ClaimFiling(task, parts)::next));
+                pages("file claims", new ClaimFiling(task, parts)::next),
+                pages("open appeals", new AppealOpening(task, parts)::next),
+                pages("raise appeals near their last day", new AppealDeadlines(task, parts)::next),
+                pages("settle claims", new CaseSettling(task, parts)::next));
     }
 
     private RowReader reader(NightTask task, IntakeSheet sheet) {

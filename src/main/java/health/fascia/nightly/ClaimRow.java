@@ -21,9 +21,19 @@ record ClaimRow(ReadRow read, Statement statement) {
     /** Our case numbers; a claim that bore one would be taken for the case. */
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]{6}");
 
+    /** Our numbers of appeals; a claim that bore one would be taken for the appeal. */
+    private static final Pattern APPEAL_NUMBER = Pattern.compile(".*-A[0-9]{1,2}");
+
     @Nullable
     String number() {
         return statement.text(NUMBER);
+    }
+
+    /** The payer's number of the claim that it replaces or voids; null where it says that it is a new one. */
+    @Nullable
+    String original() {
+        String frequency = statement.text("frequency");
+        return frequency == null || frequency.equals("1") ? null : statement.text("originalReference");
     }
 
     String soundNumber() {
@@ -48,6 +58,11 @@ record ClaimRow(ReadRow read, Statement statement) {
         if (CASE_NUMBER.matcher(number).matches()) {
             return Optional.of(problem(
                     "This reads like a case number.", "Give the claim a number of its own; a case has many claims."));
+        }
+        if (APPEAL_NUMBER.matcher(number).matches()) {
+            return Optional.of(problem(
+                    "This reads like the number of an appeal.",
+                    "End the claim number otherwise than with -A and a number."));
         }
         return Optional.empty();
     }

@@ -36,8 +36,14 @@ final class ClaimVerdicts {
         this.scrub = ClaimBackground.scrub(task.rules().rulebook());
     }
 
-    /** A stated claim with its referral and with the claim of that number, where there is one. */
-    record Question(Found found, Version referral, Claim claim, @Nullable ClaimAccount known) {
+    /**
+     * A stated claim with its referral.
+     *
+     * @param known the claim of that number, where there is one
+     * @param replaced the claim whose payer's number it names, where that is another one
+     */
+    record Question(
+            Found found, Version referral, Claim claim, @Nullable ClaimAccount known, @Nullable ClaimAccount replaced) {
 
         ClaimRow row() {
             return found.row();
@@ -68,7 +74,7 @@ final class ClaimVerdicts {
     RowFate decide(Question asked, ClaimLedger ledger) {
         ClaimAccount known = asked.known();
         if (known == null) {
-            return keep(asked, Fate.OPENED, ledger);
+            return open(asked, ledger);
         }
         if (!known.caseNumber().equals(asked.caseNumber())) {
             return asked.row()
@@ -87,7 +93,16 @@ final class ClaimVerdicts {
         String refusal = ClaimCorrection.refusal(known, asked.frequency(), original(asked));
         return refusal.isEmpty()
                 ? keep(asked, Fate.CORRECTED, ledger)
-                : asked.row().returned(asked.row().problem(refusal, ClaimCorrection.CURE));
+                : asked.row().returned(asked.row().problem(refusal, ClaimCorrection.cure(known)));
+    }
+
+    /** A new claim; one that corrects another under its own number takes that one's place when it is filed. */
+    private RowFate open(Question asked, ClaimLedger ledger) {
+        ClaimAccount replaced = asked.replaced();
+        String refusal = replaced == null ? "" : ClaimCorrection.refusalOfNew(replaced, asked.caseNumber());
+        return refusal.isEmpty()
+                ? keep(asked, Fate.OPENED, ledger)
+                : asked.row().returned(asked.row().problem(refusal, ClaimCorrection.CURE_OF_NEW));
     }
 
     private static @Nullable String original(Question asked) {

@@ -49,13 +49,27 @@ final class ClaimWave {
                         .map(one -> one.billed().number())
                         .toList());
         Map<String, Claim> claims = gather(found, referrals);
+        Map<String, ClaimAccount> replaced = parts.claimParts()
+                .claims()
+                .findByPayerNumbers(found.values().stream()
+                        .map(one -> one.row().original())
+                        .filter(number -> number != null)
+                        .toList());
         ClaimLedger ledger = new ClaimLedger();
         found.forEach((number, one) -> {
             Version referral = Objects.requireNonNull(referrals.get(one.billed().number()));
             Claim claim = Objects.requireNonNull(claims.get(number));
-            ClaimVerdicts.Question question = new ClaimVerdicts.Question(one, referral, claim, known.get(number));
+            ClaimVerdicts.Question question = new ClaimVerdicts.Question(
+                    one,
+                    referral,
+                    claim,
+                    known.get(number),
+                    replaced.get(one.row().original()));
             fates.add(verdicts.decide(question, ledger));
         });
+        AnsweredAppeals appeals = AnsweredAppeals.of(
+                parts.claimParts(), known.values(), task.night().asOf());
+        ledger.moved.forEach(claim -> appeals.overtake(claim.number(), ledger));
         ledger.write(task.number(), parts.claimParts(), parts.audit());
         return fates;
     }

@@ -50,6 +50,7 @@ final class ClaimsPublication {
             return Optional.empty();
         }
         var unused = new ClaimFiles(task, parts).write();
+        new AppealPackages(task, parts, product).write();
         Path target = task.order().outbox().resolve("claims-" + dates.asOf() + ".xlsx");
         task.watcher().writing(target.getFileName().toString());
         ClaimsReport report =

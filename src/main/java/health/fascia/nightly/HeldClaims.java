@@ -92,6 +92,7 @@ final class HeldClaims {
                         scrubbed.state() == ClaimState.HELD ? account.due() : null)
                 .decided();
         ledger.moved.add(moved);
+        ledger.decidedAgain.add(version.payable(scrubbed.rules().payableUnits()));
         ledger.decided(scrub.decision(moved, scrubbed, task.night().asOf()), "held claim scrubbed again");
         ledger.steps.add(new ClaimStep(
                 account.number(),

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +60,11 @@ final class Mailing {
 
     /** Writes the letter about a case, if there is anything to tell. */
     void consider(CaseLine line, CaseRow row) {
+        consider(line, row, row.determination());
+    }
+
+    /** Writes the letter about a decision with a number of its own. */
+    void consider(CaseLine line, CaseRow row, String number) {
         Determination made = line.determination();
         LocalDate day = made.decidedOn();
         boolean ofThisNight =
@@ -67,12 +73,31 @@ final class Mailing {
         if (letters == null || !ofThisNight || kind.isEmpty()) {
             return;
         }
-        Letter letter = new Letter(kind.get(), made.number(), day, values(line, row));
-        letters.write(post.folder(), letter);
+        Map<Placeholder, List<String>> values = values(line, row);
+        values.put(Placeholder.DETERMINATION, List.of(number));
+        write(new Letter(kind.get(), number, day, values), kind.get(), row);
+    }
+
+    /** Drafts the discharge of a course, for the reviewer who may confirm it. */
+    void draft(CaseRow row, List<String> held, List<String> progress) {
+        if (letters == null) {
+            return;
+        }
+        Map<Placeholder, List<String>> values = new EnumMap<>(Placeholder.class);
+        about(values, row);
+        values.put(Placeholder.LETTER_DATE, List.of(DAY.format(post.dates().asOf())));
+        values.put(Placeholder.VISITS_HELD, held);
+        values.put(Placeholder.PROGRESS, progress);
+        LetterKind kind = LetterKind.DISCHARGE;
+        write(new Letter(kind, row.caseNumber(), post.dates().asOf(), values), kind, row);
+    }
+
+    private void write(Letter letter, LetterKind kind, CaseRow row) {
+        Objects.requireNonNull(letters).write(post.folder(), letter);
         written.add(new LetterLine(
-                made.caseNumber(),
-                made.number(),
-                kind.get().words(),
+                row.caseNumber(),
+                letter.determination(),
+                kind.words(),
                 row.patient().name(),
                 row.payer().name(),
                 letter.fileName()));
@@ -163,11 +188,11 @@ final class Mailing {
     }
 
     private static List<String> clauses(Determination made) {
-        return findings(made).stream()
-                .map(finding -> finding.ruleId() + " \u00B7 " + finding.source()
-                        + (finding.verified() ? "" : " (unverified source)"))
-                .distinct()
-                .toList();
+        return findings(made).stream().map(Mailing::clause).distinct().toList();
+    }
+
+    static String clause(Finding finding) {
+        return finding.ruleId() + " \u00B7 " + finding.source() + (finding.verified() ? "" : " (unverified source)");
     }
 
     private void review(Map<Placeholder, List<String>> values, Determination made) {
@@ -177,7 +202,7 @@ final class Mailing {
                     .map(Accounts.Person::fullName)
                     .orElse(review.reviewer());
             values.put(Placeholder.REVIEWER, List.of(name));
-            values.put(Placeholder.REVIEWER_ROLE, List.of(ROLES.getOrDefault(review.role(), review.role())));
+            values.put(Placeholder.REVIEWER_ROLE, List.of(role(review)));
             values.put(Placeholder.RATIONALE, List.of(review.rationale()));
         }
     }
@@ -186,11 +211,19 @@ final class Mailing {
         values.put(Placeholder.APPEAL_RIGHTS, List.of(terms.rights()));
         values.put(Placeholder.APPEAL_TO, List.of(terms.sendTo()));
         values.put(Placeholder.APPEAL_DEADLINE, day(made.decidedOn().plusDays(terms.days())));
-        String verified = terms.verified().equals("read") ? "" : ", not verified";
-        values.put(Placeholder.APPEAL_SOURCE, List.of(terms.source() + " (" + terms.rowId() + verified + ")"));
+        values.put(Placeholder.APPEAL_SOURCE, List.of(source(terms)));
     }
 
-    private static String firstNameFirst(String name) {
+    static String source(AppealTerms terms) {
+        String verified = terms.verified().equals("read") ? "" : ", not verified";
+        return terms.source() + " (" + terms.rowId() + verified + ")";
+    }
+
+    static String role(Review review) {
+        return ROLES.getOrDefault(review.role(), review.role());
+    }
+
+    static String firstNameFirst(String name) {
         int comma = name.indexOf(", ");
         return comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma);
     }

@@ -2,6 +2,7 @@ package health.fascia.nightly;
 
 import health.fascia.activation.ActivationConfiguration;
 import health.fascia.audit.AuditTrail;
+import health.fascia.claim.Appeals;
 import health.fascia.claim.ClaimDecisions;
 import health.fascia.claim.Claims;
 import health.fascia.claim.StatedLines;
@@ -111,6 +112,11 @@ public class NightConfiguration {
     @Bean
     ClaimDecisions claimDecisions(JdbcTemplate jdbc) {
         return new ClaimDecisions(jdbc);
+    }
+
+    @Bean
+    Appeals appeals(JdbcTemplate jdbc) {
+        return new Appeals(jdbc);
     }
 
     @Bean

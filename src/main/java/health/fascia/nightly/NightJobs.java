@@ -61,8 +61,7 @@ final class NightJobs {
                 .next(clocks(task));
         new TreatmentJobs(repository, transactions, parts).steps(task).forEach(steps::next);
         new ClaimJobs(repository, transactions, parts).steps(task).forEach(steps::next);
-        Job job = steps.next(publish(task, result)).build();
-        return new Prepared(job, result);
+        return new Prepared(steps.next(publish(task, result)).build(), result);
     }
 
     private Step register(NightTask task) {

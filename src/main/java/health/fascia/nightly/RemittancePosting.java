@@ -73,7 +73,11 @@ final class RemittancePosting {
             }
         }
         remittances.add(task.number(), sha256, remittance, answers);
-        move(remittance, booked);
+        move(
+                remittance,
+                booked,
+                AnsweredAppeals.of(
+                        parts.claimParts(), accounts.values(), task.night().asOf()));
     }
 
     private static void book(Booked claim, PostedAnswer posted) {
@@ -100,12 +104,12 @@ final class RemittancePosting {
         }
     }
 
-    private void move(Remittance remittance, Map<String, Booked> booked) {
+    private void move(Remittance remittance, Map<String, Booked> booked, AnsweredAppeals appeals) {
         ClaimLedger ledger = new ClaimLedger();
         booked.values().forEach(claim -> {
             PostedAnswer last = claim.last;
             if (last != null) {
-                ClaimAccount settled = settled(claim.account, last, ledger);
+                ClaimAccount settled = settled(claim.account, last, new Moving(ledger, appeals));
                 ledger.moved.add(settled);
                 second(settled, ledger);
                 ledger.entries.add(new AuditEntry(
@@ -152,9 +156,15 @@ final class RemittancePosting {
                 null);
     }
 
-    /** A claim that is being corrected keeps its state: the answer is to what went before. */
-    private ClaimAccount settled(ClaimAccount account, PostedAnswer last, ClaimLedger ledger) {
-        if (account.state().before() || account.state() == ClaimState.VOIDED) {
+    /** What is written about the claims of a remittance, and the appeals that it may answer. */
+    private record Moving(ClaimLedger ledger, AnsweredAppeals appeals) {}
+
+    /** A claim that is being corrected, or was, keeps its state: the answer is to what went before. */
+    private ClaimAccount settled(ClaimAccount account, PostedAnswer last, Moving moving) {
+        ClaimLedger ledger = moving.ledger();
+        if (account.state().before()
+                || account.state() == ClaimState.VOIDED
+                || account.state() == ClaimState.CORRECTED) {
             return account;
         }
         boolean taken = last.answer().takenBack();
@@ -163,6 +173,12 @@ final class RemittancePosting {
             return account.in(ClaimState.VOIDED, task.night().asOf(), null);
         }
         boolean denied = taken || last.denied();
+        if (account.state() == ClaimState.APPEALED) {
+            if (taken || denied && !moving.appeals().filed(account.number())) {
+                return account;
+            }
+            moving.appeals().answer(account, denied, ledger);
+        }
         var due = denied ? task.night().asOf().plusDays(WORK_DAYS) : null;
         ledger.steps.add(new ClaimStep(
                 account.number(), ClaimStep.Kind.REMITTED, denied ? ClaimAnswer.DENIED : ClaimAnswer.PAID, due));

@@ -40,13 +40,12 @@ final class ScoreKeeper implements RowKeeper {
         List<TreatmentRows.Kept> kept = new ArrayList<>();
         List<RowFate> fates = new ArrayList<>();
         for (LinkedRow row : found) {
-            Score before = known.get(key(read(row, 1)));
-            Score score = read(row, before == null ? 1 : before.version() + 1);
-            if (score.on().isAfter(night.asOf())) {
-                fates.add(row.returned(row.problem(
-                        "scoredOn", "The score lies after this night, " + night.asOf() + ".", "Correct the date.")));
+            if (read(row, 1).on().isAfter(night.asOf())) {
+                fates.add(tooLate(row));
                 continue;
             }
+            Score before = known.get(key(read(row, 1)));
+            Score score = read(row, before == null ? 1 : before.version() + 1);
             Fate fate = before == null ? Fate.NEW : before.same(score) ? Fate.KNOWN : Fate.CHANGED;
             if (fate != Fate.KNOWN) {
                 known.put(key(score), score);
@@ -60,6 +59,11 @@ final class ScoreKeeper implements RowKeeper {
         scores.change(List.copyOf(changed.values()));
         rows.add(kept);
         return fates;
+    }
+
+    private RowFate tooLate(LinkedRow row) {
+        return row.returned(row.problem(
+                "scoredOn", "The score lies after this night, " + night.asOf() + ".", "Correct the date."));
     }
 
     private static String key(Score score) {

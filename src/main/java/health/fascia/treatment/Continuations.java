@@ -150,7 +150,8 @@ public final class Continuations {
                 .findFirst();
     }
 
-    private static ContinuationDecision decision(ResultSet row, int index) throws SQLException {
+    /** Reads a decision from a row that has all columns of its table. */
+    public static ContinuationDecision decision(ResultSet row, int index) throws SQLException {
         String reviewer = row.getString("reviewer");
         return new ContinuationDecision(
                 row.getString("continuation_no"),

@@ -30,10 +30,20 @@ public record KeptAuthorization(
     private static final String REQUEST = "requested ";
 
     /** A row that states a permission, the first one or a later one. */
-    public static KeptAuthorization of(String caseNumber, String key, int version, Source source, Statement stated) {
+    public static KeptAuthorization of(String caseNumber, String key, int version, Row row) {
         return new KeptAuthorization(
-                caseNumber, read(key, stated), version, source, stated, VisitKey.contentHash(stated), 0, 0);
+                caseNumber,
+                read(key, row.stated()),
+                version,
+                row.source(),
+                row.stated(),
+                VisitKey.contentHash(row.stated()),
+                0,
+                0);
     }
+
+    /** A row with where it stood. */
+    public record Row(Source source, Statement stated) {}
 
     /** By what a row is known: its number, or the day of the request; empty where neither is stated. */
     public static Optional<String> key(Statement stated) {

@@ -72,12 +72,12 @@ public record KeptContinuation(
     }
 
     /** A request that is not decided yet. */
-    public static KeptContinuation first(
-            String caseNumber, int sequence, Source source, Statement asked, LocalDate night) {
+    public static KeptContinuation first(String number, Source source, Statement asked, LocalDate night) {
+        int sign = number.lastIndexOf("-C");
         return new KeptContinuation(
-                number(caseNumber, sequence),
-                caseNumber,
-                sequence,
+                number,
+                number.substring(0, sign),
+                Integer.parseInt(number.substring(sign + 2)),
                 1,
                 source,
                 asked,

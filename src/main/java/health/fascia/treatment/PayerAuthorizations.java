@@ -110,8 +110,9 @@ public final class PayerAuthorizations {
                         row.getString("case_number"),
                         row.getString("authorization_key"),
                         row.getInt("version"),
-                        new Source(row.getInt("night_id"), row.getInt("file_id"), 0, row.getInt("sheet_row")),
-                        StatementText.read(IntakeSheet.AUTHORIZATIONS, row.getString("statement")))
+                        new KeptAuthorization.Row(
+                                new Source(row.getInt("night_id"), row.getInt("file_id"), 0, row.getInt("sheet_row")),
+                                StatementText.read(IntakeSheet.AUTHORIZATIONS, row.getString("statement"))))
                 .drawn(row.getInt("visits_used"), row.getInt("units_used"));
     }
 }

@@ -99,6 +99,7 @@ final class VisitReading {
                 visit.planned(),
                 standing.number(),
                 !referral.state().equals(visit.referral().state()),
+                !Objects.equals(referral.therapistNpi(), visit.referral().therapistNpi()),
                 standing.firstVisit(),
                 stated.text("start"),
                 stated.text("end"),

@@ -89,6 +89,25 @@ final class ClaimColumns {
         return columns;
     }
 
+    static List<ListColumn<AppealRow>> appeals() {
+        return List.of(
+                ListColumn.text("Appeal", 18, AppealRow::number),
+                ListColumn.text(CLAIM, 16, AppealRow::claimNumber),
+                ListColumn.text("Case", 16, AppealRow::caseNumber),
+                ListColumn.text("Payer", 16, AppealRow::payer),
+                ListColumn.money("At stake", AppealRow::atStake),
+                ListColumn.date("Denied on", AppealRow::deniedOn),
+                ListColumn.date("Last day", AppealRow::deadline),
+                ListColumn.number("Days left", 8, AppealRow::daysLeft),
+                ListColumn.text("Stands", 12, AppealRow::state),
+                ListColumn.text("Result", 16, AppealRow::result),
+                ListColumn.date("Filed on", AppealRow::filedOn),
+                ListColumn.date("Answered on", AppealRow::answeredOn),
+                ListColumn.text("Package", 22, AppealRow::folder),
+                ListColumn.text("Row of appeals.xlsx", 18, AppealRow::policyRow),
+                ListColumn.text("Said last", 40, AppealRow::last));
+    }
+
     static List<ListColumn<LessonRow>> lessons() {
         return List.of(
                 ListColumn.text("Payer", 18, LessonRow::payer),

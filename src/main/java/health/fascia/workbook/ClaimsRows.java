@@ -10,5 +10,8 @@ public interface ClaimsRows {
     /** The forms of claims that are ready or were filed this night, six service lines a form. */
     Stream<FormRow> forms();
 
+    /** The open appeals, and those that ended since the night before. */
+    Stream<AppealRow> appeals();
+
     Stream<LessonRow> lessons();
 }

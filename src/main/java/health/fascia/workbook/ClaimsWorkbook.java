@@ -54,6 +54,7 @@ public final class ClaimsWorkbook {
                 for (ClaimTab tab : ClaimTab.values()) {
                     writeClaims(book, look, tab);
                 }
+                writeAppeals(book, look);
                 ListSheet<FormRow> forms = new ListSheet<>(book, look, "CMS-1500", ClaimColumns.forms());
                 try (Stream<FormRow> all = rows.forms()) {
                     all.forEachOrdered(forms::add);
@@ -93,6 +94,14 @@ public final class ClaimsWorkbook {
         }
         sheet.finish(paper, true);
         sheets.put(tab, sheet);
+    }
+
+    private void writeAppeals(SXSSFWorkbook book, Look look) {
+        ListSheet<AppealRow> sheet = new ListSheet<>(book, look, "Appeals", ClaimColumns.appeals());
+        try (Stream<AppealRow> appeals = rows.appeals()) {
+            appeals.forEachOrdered(sheet::add);
+        }
+        sheet.finish(paper, false);
     }
 
     private void writeLessons(SXSSFWorkbook book, Look look) {

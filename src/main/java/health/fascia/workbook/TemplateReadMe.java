@@ -16,6 +16,14 @@ final class TemplateReadMe {
             "One row for each benefit verification: what the payer said, when and to whom; linked by payer and member"
                     + " id."
         },
+        {"Visits", "One row for each visit that was held: day, times, minutes by code, who treated, whether the note is written."},
+        {"Outcomes", "One row for each score of an outcome measure; more visits are carried by what the scores show."},
+        {"Schedule", "One row for each planned visit: what will not be covered is said before it happens."},
+        {
+            "Authorizations",
+            "One row for each permission of a payer: what was requested and what was granted, in visits, units and days."
+        },
+        {"Continuations", "One row for each request for more visits under a referral."},
         {"Claims", "One row for each claim that is billed, and on Claim lines one row for each of its lines."},
         {
             "Which case",

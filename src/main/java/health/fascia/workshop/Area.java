@@ -10,6 +10,7 @@ enum Area {
     NEC("Necessity", "Does the condition carry the request?"),
     CON("Contraindication", "Does anything speak against touching this patient?"),
     DOS("Dosage", "How many visits, and how many at first?"),
+    VIS("Visits", "Does each visit keep to what was permitted, on its own day?"),
     PRG("Progress", "Does the treatment have an effect that counts?"),
     COD("Coding", "Do codes, units and modifiers fit what was done?"),
     CLM("Claim", "Is the claim complete, and does it agree with what was approved?"),

@@ -31,7 +31,7 @@ public final class CaseInBook {
     /**
      * Finds the case in a row, counted as the spreadsheet shows it.
      *
-     * @param sheet Referrals, Continuations or Claims; needed only where several of them have such a row
+     * @param sheet Referrals, Continuations, Visits or Claims; needed only where several of them have such a row
      */
     public static Found find(Rulebook rulebook, Path file, int row, @Nullable String sheet) {
         ExampleBook book = ExampleBook.read(file);
@@ -58,7 +58,9 @@ public final class CaseInBook {
         Background background = example.facts().background();
         Optional<Background> stated = IntakeBackground.of(file, example.facts().referral(), problems);
         Example.Facts own = example.facts();
-        return with(example, new Example.Facts(own.referral(), stated.orElse(background), own.asked(), own.lines()));
+        return with(
+                example,
+                new Example.Facts(own.referral(), stated.orElse(background), own.asked(), own.lines(), own.standing()));
     }
 
     static Example with(Example example, Example.Facts facts) {
@@ -81,7 +83,7 @@ public final class CaseInBook {
         return example.sheet();
     }
 
-    /** What is stated beside the referral: what a continuation asks for, or a claim and its lines. */
+    /** What is stated beside the referral: what a continuation asks for, a visit and its permission, or a claim and its lines. */
     public List<Statement> stated() {
         List<Statement> stated = new ArrayList<>();
         Stream.ofNullable(example.facts().asked()).forEach(stated::add);

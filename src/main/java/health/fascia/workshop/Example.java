@@ -6,6 +6,7 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.Stage;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ public record Example(String file, String sheet, int row, String name, Stage sta
     /**
      * The case.
      *
-     * @param asked what a continuation asks for, or what a claim states; null for a new referral
-     * @param lines the lines of a claim
+     * @param asked what a continuation asks for, or what a visit or a claim states; null for a new referral
+     * @param lines the lines of a claim, or the payer's permission beside a visit
+     * @param standing where a visit stands among the others, by the keys of {@link StandingColumns}
      */
-    public record Facts(Referral referral, Background background, @Nullable Statement asked, List<Statement> lines) {}
+    public record Facts(
+            Referral referral,
+            Background background,
+            @Nullable Statement asked,
+            List<Statement> lines,
+            Map<String, String> standing) {}
 
     /**
      * What must come out.

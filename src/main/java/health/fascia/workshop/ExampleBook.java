@@ -27,8 +27,11 @@ final class ExampleBook {
     static final String CLEAN = "Clean case";
 
     /** The sheets with examples. */
-    static final Map<String, Stage> STAGES =
-            Map.of("Referrals", Stage.REFERRAL, "Continuations", Stage.CONTINUATION, "Claims", Stage.CLAIM);
+    static final Map<String, Stage> STAGES = Map.of(
+            "Referrals", Stage.REFERRAL,
+            "Continuations", Stage.CONTINUATION,
+            "Visits", Stage.VISIT,
+            "Claims", Stage.CLAIM);
 
     private final String file;
     private final List<Example> examples = new ArrayList<>();
@@ -139,7 +142,8 @@ final class ExampleBook {
 
     private static String unknown(String header) {
         return "'" + header + "' is no column of the intake. Write it as in the clinics' template, with 'License: ',"
-                + " 'Benefits: ', 'Continuation: ', 'Claim: ' or 'Line 1: ' in front where it belongs to one of these.";
+                + " 'Benefits: ', 'Continuation: ', 'Visit: ', 'Authorization: ', 'Claim: ' or 'Line 1: ' in front where it"
+                + " belongs to one of these.";
     }
 
     private void refuse(String sheet, String cell, String problem) {

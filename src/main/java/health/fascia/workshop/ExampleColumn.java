@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A column of an example workbook that holds a fact: a column of an intake sheet, for the first, second, ... row of it.
+ * A column of an example workbook that holds a fact: a column of an intake sheet, for the first, second, ... row of it, or
+ * where a visit stands among the others.
  *
  * @param place which of the case's rows
  * @param column the column of the intake
@@ -63,6 +64,8 @@ record ExampleColumn(Place place, IntakeColumn column) {
             "license", IntakeSheet.LICENSES,
             "benefits", IntakeSheet.BENEFITS,
             "continuation", IntakeSheet.CONTINUATIONS,
+            "visit", IntakeSheet.VISITS,
+            "authorization", IntakeSheet.AUTHORIZATIONS,
             "claim", IntakeSheet.CLAIMS,
             "line", IntakeSheet.CLAIM_LINES);
 
@@ -79,6 +82,8 @@ record ExampleColumn(Place place, IntakeColumn column) {
         }
         return IntakeSheet.REFERRALS
                 .findColumn(header)
-                .map(column -> new ExampleColumn(new Place(IntakeSheet.REFERRALS, 1), column));
+                .map(column -> new ExampleColumn(new Place(IntakeSheet.REFERRALS, 1), column))
+                .or(() -> StandingColumns.find(header)
+                        .map(column -> new ExampleColumn(new Place(IntakeSheet.VISITS, 1), column)));
     }
 }

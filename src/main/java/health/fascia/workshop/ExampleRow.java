@@ -61,14 +61,10 @@ final class ExampleRow {
                 statements(IntakeSheet.LICENSES, said.getOrDefault(Word.NO_LICENSE, "")),
                 statements(IntakeSheet.BENEFITS, said.getOrDefault(Word.NO_BENEFITS, "")),
                 ExpectedWords.list(said.getOrDefault(Word.OPEN_REFERRAL, "")));
-        Statement asked =
-                switch (stage) {
-                    case REFERRAL -> null;
-                    case CONTINUATION -> statement(new Place(IntakeSheet.CONTINUATIONS, 1));
-                    case VISIT -> statement(new Place(IntakeSheet.VISITS, 1));
-                    case CLAIM -> statement(new Place(IntakeSheet.CLAIMS, 1));
-                };
-        List<Statement> lines = stage == Stage.CLAIM ? statements(IntakeSheet.CLAIM_LINES, "") : List.of();
+        Statement asked = asked(stage);
+        List<Statement> lines = lines(stage);
+        Map<String, String> standing =
+                StandingColumns.read(cells(new Place(IntakeSheet.VISITS, 1)), (cell, problem) -> refuse(cell, problem));
         Example.Expected expected = ExpectedWords.read(said, problem -> refuse("row " + number, problem))
                 .orElse(null);
         if (referral == null || expected == null || !problems.isEmpty()) {
@@ -80,8 +76,26 @@ final class ExampleRow {
                 number,
                 said.getOrDefault(Word.EXAMPLE, ""),
                 stage,
-                new Example.Facts(new Referral(referral), background, asked, lines),
+                new Example.Facts(new Referral(referral), background, asked, lines, standing),
                 expected));
+    }
+
+    /** What the case asks beside the referral. */
+    private @Nullable Statement asked(Stage stage) {
+        return switch (stage) {
+            case REFERRAL -> null;
+            case CONTINUATION -> statement(new Place(IntakeSheet.CONTINUATIONS, 1));
+            case VISIT -> statement(new Place(IntakeSheet.VISITS, 1));
+            case CLAIM -> statement(new Place(IntakeSheet.CLAIMS, 1));
+        };
+    }
+
+    private List<Statement> lines(Stage stage) {
+        return switch (stage) {
+            case REFERRAL, CONTINUATION -> List.of();
+            case VISIT -> statements(IntakeSheet.AUTHORIZATIONS, "");
+            case CLAIM -> statements(IntakeSheet.CLAIM_LINES, "");
+        };
     }
 
     /** The rows of a sheet: the first one, and each other of which the example states something. */
@@ -102,6 +116,17 @@ final class ExampleRow {
     }
 
     private @Nullable Statement statement(Place place) {
+        StatedRow row = new StatedRow(
+                new StatedRow.Origin(file, place.sheet(), sheet, number), Map.of(), cells(place), List.of());
+        ReferralIntake.Reading reading = intake.read(row);
+        if (reading instanceof ReferralIntake.Returned returned) {
+            refuse(returned.problems());
+            return null;
+        }
+        return ((ReferralIntake.Taken) reading).statement();
+    }
+
+    private Map<String, StatedCell> cells(Place place) {
         Map<String, StatedCell> cells = new HashMap<>(clean.getOrDefault(new Place(place.sheet(), 1), Map.of()));
         own.getOrDefault(place, Map.of()).forEach((key, cell) -> {
             if (cell.text().strip().equalsIgnoreCase(BLANK)) {
@@ -110,14 +135,7 @@ final class ExampleRow {
                 cells.put(key, cell);
             }
         });
-        StatedRow row =
-                new StatedRow(new StatedRow.Origin(file, place.sheet(), sheet, number), Map.of(), cells, List.of());
-        ReferralIntake.Reading reading = intake.read(row);
-        if (reading instanceof ReferralIntake.Returned returned) {
-            refuse(returned.problems());
-            return null;
-        }
-        return ((ReferralIntake.Taken) reading).statement();
+        return cells;
     }
 
     private void refuse(List<CellProblem> returned) {

@@ -53,12 +53,21 @@ final class WhatIf {
         }
         Statement asked = facts.asked();
         if (asked != null) {
-            String prefix = asked.sheet() == IntakeSheet.CLAIMS ? "Claim: " : "Continuation: ";
+            String prefix =
+                    switch (asked.sheet()) {
+                        case CLAIMS -> "Claim: ";
+                        case VISITS -> "Visit: ";
+                        default -> "Continuation: ";
+                    };
             look(prefix, asked, other -> facts(facts.referral(), facts.background(), other, facts.lines()));
         }
         for (int i = 0; i < facts.lines().size(); i++) {
             int place = i;
-            look("Line " + (i + 1) + ": ", facts.lines().get(i), other -> withLine(place, other));
+            boolean ofVisit = facts.lines().get(i).sheet() == IntakeSheet.AUTHORIZATIONS;
+            look(
+                    ofVisit ? "Authorization: " : "Line " + (i + 1) + ": ",
+                    facts.lines().get(i),
+                    other -> withLine(place, other));
         }
         return changes.stream().limit(MOST).toList();
     }
@@ -102,9 +111,10 @@ final class WhatIf {
         return facts(old.referral(), background, old.asked(), old.lines());
     }
 
-    private static Example.Facts facts(
+    private Example.Facts facts(
             Referral referral, Background background, @Nullable Statement asked, List<Statement> lines) {
-        return new Example.Facts(referral, background, asked, lines);
+        return new Example.Facts(
+                referral, background, asked, lines, example.facts().standing());
     }
 
     private void look(String prefix, Statement stated, Put put) {

@@ -63,6 +63,7 @@ class ClaimLifeTest {
                 .claim("C-NOBODY", 99, "", "")
                 .claim("C-12345678901234567890", 1, "", "")
                 .claim("WA-2026-000001", 1, "", "")
+                .claim("C-CLEAN-A1", 1, "", "")
                 .row("C-NOLINES", 1, "")
                 .line("C-NOCLAIM", 1, "");
         return book;
@@ -142,7 +143,12 @@ class ClaimLifeTest {
     @Test
     void whatBelongsToNothingGoesBackWithItsCure() {
         assertThat(problems("CLAIMS"))
-                .contains("No referral is known", "up to 20 letters", "reads like a case number", "has no line")
+                .contains(
+                        "No referral is known",
+                        "up to 20 letters",
+                        "reads like a case number",
+                        "reads like the number of an appeal",
+                        "has no line")
                 .contains("in use for another case", "was filed on 2026-11-09 and now says something else");
         assertThat(problems("CLAIM_LINES")).contains("C-NOCLAIM", "C-NOBODY", "C-CLEAN");
     }

@@ -28,6 +28,23 @@ final class SheetText {
         }
     }
 
+    /** All texts of a workbook, a cell a line. */
+    static String of(Path workbook) {
+        DataFormatter text = new DataFormatter();
+        StringBuilder all = new StringBuilder();
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.forEach(sheet -> {
+                all.append(sheet.getSheetName()).append('\n');
+                sheet.forEach(row -> row.forEach(
+                        cell -> all.append(text.formatCellValue(cell)).append('\n')));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
+    }
+
     private static Map<String, Map<String, String>> read(Sheet sheet) {
         DataFormatter text = new DataFormatter();
         Map<String, Map<String, String>> cases = new LinkedHashMap<>();

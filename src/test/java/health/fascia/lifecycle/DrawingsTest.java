@@ -16,12 +16,13 @@ class DrawingsTest {
     private static final String NIGHT = "nightly-run.bpmn";
     private static final String ONE_CLAIM = "claim.bpmn";
     private static final String TREATMENT = "treatment.bpmn";
+    private static final String APPEAL = "appeal.bpmn";
 
     private final Map<String, byte[]> drawings = PublishedProcesses.builtIn();
 
     @Test
     void allDrawingsAreThere() {
-        assertThat(drawings).containsOnlyKeys(CLAIM, NIGHT, ONE_CLAIM, TREATMENT);
+        assertThat(drawings).containsOnlyKeys(CLAIM, NIGHT, ONE_CLAIM, TREATMENT, APPEAL);
     }
 
     @Test
@@ -43,12 +44,12 @@ class DrawingsTest {
                 "camunda:dueDate=\"${due}\"||due date",
                 "camunda:formKey=\"embedded:/forms/review-proposed-denial.html\"||needs a form",
                 "event=\"complete\"|event=\"create\"|personDecides",
-                "id=\"Task_FileClaim_di\" bpmnElement=\"Task_FileClaim\"|id=\"X\"|no place",
-                "id=\"Flow_ClaimFiled_di\" bpmnElement=\"Flow_ClaimFiled\"|id=\"X\"|not drawn",
-                "<dc:Bounds x=\"1682\" y=\"152\"|<dc:Bounds x=\"1682\" y=\"252\"|straight line",
-                "<dc:Bounds x=\"1530\" y=\"130\"|<dc:Bounds x=\"530\" y=\"130\"|left to right",
-                "<dc:Bounds x=\"1682\" y=\"152\"|<dc:Bounds x=\"1882\" y=\"152\"|outside of one screen",
-                "Task_FileClaim|Activity_0x1|ids read",
+                "id=\"Task_SettleClaims_di\" bpmnElement=\"Task_SettleClaims\"|id=\"X\"|no place",
+                "id=\"Flow_ClaimsSettled_di\" bpmnElement=\"Flow_ClaimsSettled\"|id=\"X\"|not drawn",
+                "<dc:Bounds x=\"1542\" y=\"152\"|<dc:Bounds x=\"1542\" y=\"252\"|straight line",
+                "<dc:Bounds x=\"1270\" y=\"130\"|<dc:Bounds x=\"530\" y=\"130\"|left to right",
+                "<dc:Bounds x=\"1542\" y=\"152\"|<dc:Bounds x=\"1882\" y=\"152\"|outside of one screen",
+                "Task_SettleClaims|Activity_0x1|ids read",
                 "isExecutable=\"true\"|isExecutable=\"false\"|executable",
                 "camunda:historyTimeToLive=\"P2190D\"||history",
                 " default=\"Flow_NotApproved\"||default",
@@ -56,7 +57,7 @@ class DrawingsTest {
                 "name=\"Claim paid\"|name=\"\"|names the state",
                 "${answer == 'PENDED'}|${caseDesk.find(answer).close()}|more than",
                 "${answer == 'PENDED'}|${''.getClass()}|more than",
-                "<bpmn:receiveTask id=\"Task_FileClaim\"|<bpmn:receiveTask camunda:class=\"a.B\" id=\"Task_FileClaim\"|no attribute class",
+                "<bpmn:receiveTask id=\"Task_SettleClaims\"|<bpmn:receiveTask camunda:class=\"a.B\" id=\"Task_SettleClaims\"|no attribute class",
                 "<bpmn:receiveTask|<bpmn:scriptTask|scriptTask",
                 "<bpmn:definitions|<!DOCTYPE a [<!ENTITY b 'c'>]><bpmn:definitions|may be read",
             })

@@ -72,8 +72,8 @@ final class WorkedCells {
 
     /** A visit that was held, or a planned one where its cells say so. */
     CourseVisit asVisit() {
-        Map<String, String> stated = new TreeMap<>(sheet("V."));
-        IntakeSheet where = stated.remove("planned") == null ? IntakeSheet.VISITS : IntakeSheet.SCHEDULE;
+        Map<String, String> stated = sheet("V.");
+        IntakeSheet where = "YES".equals(sheet("S.").get("planned")) ? IntakeSheet.SCHEDULE : IntakeSheet.VISITS;
         return new CourseVisit(
                 asReferral(),
                 background(),

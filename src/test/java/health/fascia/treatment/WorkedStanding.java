@@ -17,16 +17,16 @@ record WorkedStanding(Map<String, String> stands, Map<String, String> permission
 
     Standing asStanding() {
         PayerAuthorization stated = permission.isEmpty() ? null : permission(permission);
-        Drawn drawn = stated == null || !stands.containsKey("drawnVisit")
+        Drawn drawn = stated == null || !stands.containsKey("drawnVisits")
                 ? null
-                : new Drawn(stated, number("drawnVisit"), number("drawnUnits"));
+                : new Drawn(stated, number("drawnVisits"), number("drawnUnits"));
         return new Standing(
                 number("number"),
                 Objects.requireNonNull(day("firstVisit")),
                 number("sameDay"),
-                stands.containsKey("repeated"),
-                stands.containsKey("elsewhere"),
-                number("visitsSinceScore"),
+                yes("repeated"),
+                yes("elsewhere"),
+                number("sinceScore"),
                 day("lastScore"),
                 stands.containsKey("granted")
                         ? new Grant(number("granted"), day("grantedFrom"), day("grantedThrough"))
@@ -47,15 +47,19 @@ record WorkedStanding(Map<String, String> stands, Map<String, String> permission
                         stated.date("authorizationRequested"),
                         stated.whole("visitsRequested"),
                         stated.whole("unitsRequested")),
-                answer == null ? Answer.GRANTED : answer,
+                answer != null ? answer : number == null ? Answer.WAITING : Answer.GRANTED,
                 stated.date("authorizationIssued"),
                 stated.whole("authorizationVisits"),
                 stated.whole("authorizationUnits"),
                 stated.date("authorizationFrom"),
                 stated.date("authorizationThrough"),
-                stated.list("authorizationCodes"),
+                stated.list("authorizationCodes").stream().map(String::strip).toList(),
                 stated.text("authorizationNpi"),
                 stated.yes("homeAllowed"));
+    }
+
+    private boolean yes(String key) {
+        return "YES".equals(stands.get(key));
     }
 
     private int number(String key) {

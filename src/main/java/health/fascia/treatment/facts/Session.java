@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned whether it has not been held yet
  * @param number its number in the course, from 1
  * @param otherState whether it is in another state than the one of the referral
+ * @param otherTherapist whether somebody else treats than the therapist of the referral
  * @param firstVisit the first visit of the course
  * @param start when it began, such as 14:30
  * @param end when it ended
@@ -27,6 +28,7 @@ public record Session(
         boolean planned,
         int number,
         boolean otherState,
+        boolean otherTherapist,
         LocalDate firstVisit,
         @Nullable String start,
         @Nullable String end,

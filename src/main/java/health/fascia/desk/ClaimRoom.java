@@ -1,0 +1,8 @@
+package health.fascia.desk;
+
+import health.fascia.claim.Appeals;
+import health.fascia.claim.ClaimDecisions;
+import health.fascia.claim.Claims;
+
+/** What the desks work with where claims are concerned. */
+record ClaimRoom(Claims claims, ClaimDecisions decisions, Appeals appeals) {}
