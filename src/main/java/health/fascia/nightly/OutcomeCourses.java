@@ -113,7 +113,7 @@ final class OutcomeCourses {
                 decimal(row, "improvement"),
                 row.getBigDecimal("mcid"),
                 "GOAL".equals(row.getString("progress")),
-                Math.max(0, row.getInt("held") - row.getInt("visits_since_score")));
+                row.getInt("latest_visit"));
     }
 
     private static BigDecimal decimal(ResultSet row, String column) throws SQLException {

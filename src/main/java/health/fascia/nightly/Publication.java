@@ -64,7 +64,7 @@ final class Publication {
         NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
         NightRows.Dates dates = new NightRows.Dates(night.asOf(), before(night.asOf()));
-NightRows.Words words = words(task, dates);
+        NightRows.Words words = words(task, dates);
         NightRows rows = new NightRows(log, words, rulebook, dates);
         new CourseLetters(log, words, dates).write();
         List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);

@@ -45,8 +45,10 @@ final class VisitLines {
 
     private static final String PLANNED =
             """
-            select p.*, rc.payer, rv.statement as referral, f.name as file_name
+            select p.*, a.authorization_number, rc.payer, rv.statement as referral, f.name as file_name
               from planned_visit p
+              left join payer_authorization a on a.case_number = p.case_number
+                                             and a.authorization_key = p.authorization_key
             """
                     + TreatmentWords.OF_CASE.formatted("p")
                     + " left join intake_file f on f.file_id = p.file_id where "
@@ -85,10 +87,7 @@ final class VisitLines {
         Held held = new Held(
                 TreatmentWords.about(row),
                 TreatmentWords.whole(row, "visit_number"),
-                session(
-                        row,
-                        TreatmentWords.whole(row, "minutes"),
-                        row.getString("state") + " " + row.getString("place")),
+                session(row),
                 TreatmentWords.whole(row, "units"),
                 TreatmentWords.permission(row.getString("authorization_number"), row.getString("authorization_key")),
                 mark,
@@ -97,15 +96,21 @@ final class VisitLines {
         return new Keyed<>(row.getString("case_number"), row.getString("visit_key"), held);
     }
 
-    private static TreatmentRows.Session session(ResultSet row, @Nullable Integer minutes, String place)
-            throws SQLException {
+    /** Where no place is stated, that of the referral. */
+    private static TreatmentRows.Session session(ResultSet row) throws SQLException {
+        Statement referral = StatementText.read(IntakeSheet.REFERRALS, row.getString("referral"));
         return new TreatmentRows.Session(
                 day(row),
                 TreatmentWords.text(row, "start_time"),
                 TreatmentWords.text(row, "end_time"),
-                minutes,
+                TreatmentWords.whole(row, "minutes"),
                 TreatmentWords.text(row, "therapist_npi"),
-                place);
+                either(row, referral, "state") + " " + either(row, referral, "place"));
+    }
+
+    private static String either(ResultSet row, Statement referral, String key) throws SQLException {
+        String stated = row.getString(key);
+        return stated != null ? stated : Objects.requireNonNullElse(referral.text(key), "");
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {
@@ -130,20 +135,14 @@ final class VisitLines {
     }
 
     private static Keyed<Planned> planned(ResultSet row, LocalDate asOf) throws SQLException {
-        Statement stated = StatementText.read(IntakeSheet.SCHEDULE, row.getString("statement"));
-        Statement referral = StatementText.read(IntakeSheet.REFERRALS, row.getString("referral"));
         Planned planned = new Planned(
                 TreatmentWords.about(row),
+                TreatmentWords.whole(row, "visit_number"),
                 (int) ChronoUnit.DAYS.between(asOf, day(row)),
-                session(row, null, either(stated, referral, "state") + " " + either(stated, referral, "place")),
+                session(row),
+                TreatmentWords.permission(row.getString("authorization_number"), row.getString("authorization_key")),
                 TreatmentWords.why(TreatmentWords.findings(row.getString("findings")), true),
                 TreatmentWords.source(row, IntakeSheet.SCHEDULE));
         return new Keyed<>(row.getString("case_number"), row.getString("visit_key"), planned);
-    }
-
-    /** What the plan leaves blank is as the referral has it. */
-    private static String either(Statement plan, Statement referral, String key) {
-        String planned = plan.text(key);
-        return planned != null ? planned : Objects.requireNonNullElse(referral.text(key), "");
     }
 }

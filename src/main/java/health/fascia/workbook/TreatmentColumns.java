@@ -28,7 +28,6 @@ final class TreatmentColumns {
         columns.add(ListColumn.number("Visit no.", 8, Held::number));
         columns.add(ListColumn.date("Date", row -> row.session().day()));
         session(columns, Held::session);
-        columns.add(ListColumn.number("Minutes", 9, row -> row.session().minutes()));
         columns.add(ListColumn.number("Units", 7, Held::units));
         columns.add(ListColumn.text("Authorization", 16, Held::authorization));
         columns.add(mark(TreatmentTab.VISITS, 12));
@@ -42,7 +41,9 @@ final class TreatmentColumns {
         who(columns, Planned::about);
         columns.add(ListColumn.date("Date", row -> row.session().day()));
         columns.add(ListColumn.number("Days until", 8, Planned::daysUntil));
+        columns.add(ListColumn.number("Visit no.", 8, Planned::number));
         session(columns, Planned::session);
+        columns.add(ListColumn.text("Authorization", 16, Planned::authorization));
         columns.add(mark(TreatmentTab.PLANNED, 10));
         why(columns, Planned::why, "What would help");
         source(columns, Planned::source);
@@ -169,6 +170,7 @@ final class TreatmentColumns {
     private static <L> void session(List<ListColumn<L>> columns, Function<L, Session> session) {
         columns.add(ListColumn.text("Start", 7, row -> session.apply(row).start()));
         columns.add(ListColumn.text("End", 7, row -> session.apply(row).end()));
+        columns.add(ListColumn.number("Minutes", 9, row -> session.apply(row).minutes()));
         columns.add(
                 ListColumn.text("Therapist NPI", 12, row -> session.apply(row).therapistNpi()));
         columns.add(ListColumn.text("State, place", 8, row -> session.apply(row).place()));

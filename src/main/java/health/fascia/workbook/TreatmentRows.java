@@ -63,8 +63,16 @@ public interface TreatmentRows {
             CaseRow.Source source)
             implements Line {}
 
-    /** A visit that will be questioned when it is held as planned. */
-    record Planned(About about, int daysUntil, Session session, Why why, CaseRow.Source source) implements Line {
+    /** A visit that will be questioned when it is held as planned; its number is the one that it would have. */
+    record Planned(
+            About about,
+            @Nullable Integer number,
+            int daysUntil,
+            Session session,
+            String authorization,
+            Why why,
+            CaseRow.Source source)
+            implements Line {
         @Override
         public TreatmentMark mark() {
             return TreatmentMark.AT_RISK;

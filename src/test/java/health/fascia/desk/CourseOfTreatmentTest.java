@@ -14,6 +14,7 @@ import health.fascia.treatment.Course.WaitsFor;
 import health.fascia.treatment.Courses;
 import health.fascia.treatment.DrawDownWarnings.Kind;
 import health.fascia.treatment.KeptContinuation;
+import health.fascia.workbook.WorkbookCells;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -276,5 +277,33 @@ class CourseOfTreatmentTest {
                     .hasMessageContaining("TASK_WORK");
             assertThat(other.task(number(1))).isNotNull();
         }
+    }
+
+    @Test
+    void theWorkbookOfEachNightProvesItsRowsAndLines() {
+        for (int days : List.of(0, 7, 21, 28)) {
+            Path workbook = house.outbox().resolve("treatment-" + FIRST.plusDays(days) + ".xlsx");
+            assertThat(WorkbookCells.wrongFormulas(workbook)).isEmpty();
+            assertThat(WorkbookCells.read(workbook).get("Summary!A2"))
+                    .endsWith("The sums hold: every row of the night and every line is that of the database.");
+        }
+        assertThat(SheetText.rowsByCase(house.outbox().resolve("treatment-" + FIRST + ".xlsx"), "Planned at risk"))
+                .containsOnlyKeys(number(3));
+        Path last = house.outbox().resolve("treatment-" + FIRST.plusDays(28) + ".xlsx");
+        assertThat(SheetText.rowsByCase(last, "Draw-down").get(number(4)))
+                .containsEntry("Standing", "Runs out")
+                .containsEntry("Visits left", "-1");
+        assertThat(SheetText.rowsByCase(last, "Progress"))
+                .hasEntrySatisfying(number(6), row -> assertThat(row).containsEntry("Standing", "Plateau"))
+                .hasEntrySatisfying(number(8), row -> assertThat(row).containsEntry("Standing", "Goal reached"));
+    }
+
+    @Test
+    void theWorkbooksOfTheMonthsProveTheirCourses() {
+        assertThat(WorkbookCells.read(house.outbox().resolve("outcomes-2026-11.xlsx"))
+                        .get("Summary!A2"))
+                .endsWith("The sums hold: each sheet has all courses of the database.");
+        assertThat(WorkbookCells.wrongFormulas(house.outbox().resolve("outcomes-2026-12.xlsx")))
+                .isEmpty();
     }
 }

@@ -62,17 +62,19 @@ class OutcomesOfAMonthTest {
 
     private static void fill(TreatmentTables tables) {
         String neck = "measure=NDI~condition_family=F-STR-NECK~baseline=30~baseline_on=2026-10-01~mcid=7.5~held=6"
-                + "~visits_since_score=2~latest=20~latest_on=2026-11-03";
+                + "~latest_visit=4~latest=20~latest_on=2026-11-03";
         for (int number = 1; number <= 6; number++) {
             tables.course(number(number), neck + "~improvement=" + (number * 3 - 6) + "~progress=RISING");
         }
-        String back = "measure=ODI~condition_family=F-STR-BACK~baseline=40~baseline_on=2026-10-01~mcid=10~held=4"
-                + "~latest=20~latest_on=2026-11-30~improvement=20~progress=GOAL";
+        String back =
+                "measure=ODI~condition_family=F-STR-BACK~baseline=40~baseline_on=2026-10-01~mcid=10~held=4~latest_visit=4"
+                        + "~latest=20~latest_on=2026-11-30~improvement=20~progress=GOAL";
         for (int number = 7; number <= 11; number++) {
             tables.course(number(number), back);
         }
-        String head = "measure=HIT-6~condition_family=F-NOBODY-KNOWS~baseline=60~baseline_on=2026-10-01~held=4"
-                + "~latest=50~latest_on=2026-11-01~improvement=10.25";
+        String head =
+                "measure=HIT-6~condition_family=F-NOBODY-KNOWS~baseline=60~baseline_on=2026-10-01~held=4~latest_visit=4"
+                        + "~latest=50~latest_on=2026-11-01~improvement=10.25";
         for (int number = 12; number <= 15; number++) {
             tables.course(number(number), head);
         }

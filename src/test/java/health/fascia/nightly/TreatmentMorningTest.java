@@ -100,7 +100,7 @@ class TreatmentMorningTest {
                 .visit(number(7), "visit_date=2026-10-20~standing=QUESTIONED~night_id=1~file_id=1", LAPSED);
         tables.planned(number(4), "visit_date=2026-11-12", LAPSED)
                 .planned(number(2), "visit_date=2026-11-13", LAPSED)
-                .planned(number(5), "visit_date=2026-11-05", LAPSED)
+                .planned(number(5), "visit_date=2026-11-05~state=OR~place=12~visit_number=1~minutes=45", LAPSED)
                 .planned(number(1), "visit_date=2026-11-04", LAPSED)
                 .planned(number(1), "visit_date=2026-11-09~status=CANCELED", LAPSED)
                 .planned(number(1), "visit_date=2026-11-10~standing=FITS", CARRIED);
@@ -192,6 +192,8 @@ class TreatmentMorningTest {
     void showsPlannedVisitsAtRiskFromTheNightOnTheNearestFirst() {
         assertThat(column("Planned at risk", "Case")).containsExactly(number(5), number(4), number(2));
         assertThat(column("Planned at risk", "Days until")).containsExactly("0.0", "7.0", "8.0");
+        assertThat(line("Planned at risk", 1)).contains(entry("State, place", "OR 12"), entry("Minutes", "45.0"));
+        assertThat(line("Planned at risk", 2)).contains(entry("State, place", "WA 11"));
         assertThat(figure("Planned visits at risk, next 7 days")).isEqualTo("2.0");
     }
 

@@ -53,7 +53,7 @@ final class TreatmentTables {
                 merged(
                         "case_number=" + caseNumber + "~state=UNDER_TREATMENT~state_since=2026-11-05~held=0~granted=6"
                                 + "~granted_from=2026-11-05~granted_through=2027-01-31~progress=UNKNOWN"
-                                + "~visits_since_score=0~warnings=~waits_for=NOTHING~looked_on=2026-11-05",
+                                + "~visits_since_score=0~warnings=~waits_for=NOTHING~told=1~looked_on=2026-11-05",
                         changes));
     }
 
@@ -68,7 +68,7 @@ final class TreatmentTables {
                                 + "~rulebook_hash=" + HASH + "~content_hash=" + HASH,
                         changes),
                 json(findings),
-                "visitDate=" + day);
+                "{}");
     }
 
     TreatmentTables planned(String caseNumber, String changes, Finding... findings) {
