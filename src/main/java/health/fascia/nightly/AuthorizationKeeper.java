@@ -60,8 +60,11 @@ final class AuthorizationKeeper implements RowKeeper {
                 .orElse(null);
         KeptAuthorization before = same == null ? request : same;
         int version = before == null ? 1 : before.version() + 1;
-        KeptAuthorization stated =
-                KeptAuthorization.of(row.found().number(), key, version, new KeptAuthorization.Row(row.source(night.number()), row.statement()));
+        KeptAuthorization stated = KeptAuthorization.of(
+                row.found().number(),
+                key,
+                version,
+                new KeptAuthorization.Row(row.source(night.number()), row.statement()));
         if (before == null) {
             authorizations.add(List.of(stated));
         } else if (before.contentHash().equals(stated.contentHash())) {

@@ -74,7 +74,11 @@ final class ContinuationKeeper implements RowKeeper {
                     "Request " + open.get().number() + " of " + open.get().requestedOn() + " is still open.",
                     "Change that request, with its own day, or wait until it is decided.")));
         } else {
-            KeptContinuation fresh = KeptContinuation.first(KeptContinuation.number(row.found().number(), ofCase.size() + 1), row.source(night.number()), row.statement(), night.asOf());
+            KeptContinuation fresh = KeptContinuation.first(
+                    KeptContinuation.number(row.found().number(), ofCase.size() + 1),
+                    row.source(night.number()),
+                    row.statement(),
+                    night.asOf());
             ofCase.add(fresh);
             ledger.added.put(fresh.number(), fresh);
             note(row, Fate.NEW, ledger);

@@ -60,7 +60,8 @@ final class CourseLetters {
 
     void write() {
         Pages.<Decided>stream(this::decided)
-                .forEach(one -> mailing.consider(one.line(), words.row(one.line()), one.made().label()));
+                .forEach(one -> mailing.consider(
+                        one.line(), words.row(one.line()), one.made().label()));
         Pages.<ToDischarge>stream(this::toDischarge).forEach(this::draft);
     }
 

@@ -62,8 +62,8 @@ final class ScoreKeeper implements RowKeeper {
     }
 
     private RowFate tooLate(LinkedRow row) {
-        return row.returned(row.problem(
-                "scoredOn", "The score lies after this night, " + night.asOf() + ".", "Correct the date."));
+        return row.returned(
+                row.problem("scoredOn", "The score lies after this night, " + night.asOf() + ".", "Correct the date."));
     }
 
     private static String key(Score score) {

@@ -33,7 +33,8 @@ final class StatedPermissions {
                         .anyMatch(one -> one.authorization().key().equals(key));
                 if (!there) {
                     Source source = new Source(night, version.file(), 0, version.row());
-                    fresh.add(KeptAuthorization.of(version.caseNumber(), key, 1, new KeptAuthorization.Row(source, row)));
+                    fresh.add(
+                            KeptAuthorization.of(version.caseNumber(), key, 1, new KeptAuthorization.Row(source, row)));
                 }
             });
         }

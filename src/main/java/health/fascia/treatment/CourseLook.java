@@ -74,18 +74,18 @@ public final class CourseLook {
         Left left = left(file, night, drawn);
         WaitsFor waits = ended ? WaitsFor.NOTHING : waits(file, progress, night);
         State state = ended ? State.ENDED : State.UNDER_TREATMENT;
-        boolean same = before != null && before.state() == state;
+        Optional<Course> same = Optional.ofNullable(before).filter(one -> one.state() == state);
         return new Course(
                 file.number(),
                 state,
-                same ? before.since() : night,
+                same.map(Course::since).orElse(night),
                 visits,
                 progress,
                 ended ? Set.of() : Set.copyOf(warnings.check(file.referral(), night, left)),
                 waits,
                 due(file, waits, night),
                 ended ? end.endedOn() : null,
-                same && before.told(),
+                same.filter(Course::told).isPresent(),
                 reviewed,
                 ended ? null : lookOn(file, night, left));
     }

@@ -16,7 +16,10 @@ final class TemplateReadMe {
             "One row for each benefit verification: what the payer said, when and to whom; linked by payer and member"
                     + " id."
         },
-        {"Visits", "One row for each visit that was held: day, times, minutes by code, who treated, whether the note is written."},
+        {
+            "Visits",
+            "One row for each visit that was held: day, times, minutes by code, who treated, whether the note is written."
+        },
         {"Outcomes", "One row for each score of an outcome measure; more visits are carried by what the scores show."},
         {"Schedule", "One row for each planned visit: what will not be covered is said before it happens."},
         {

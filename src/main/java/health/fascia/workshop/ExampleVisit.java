@@ -65,7 +65,9 @@ final class ExampleVisit {
                 stands.containsKey("granted")
                         ? new Grant(number("granted", 0), day("grantedFrom"), day("grantedThrough"))
                         : null,
-                covers ? new Drawn(permission, number("drawnVisits", 0), number("drawnUnits", 0)) : null,
+                covers && permission != null
+                        ? new Drawn(permission, number("drawnVisits", 0), number("drawnUnits", 0))
+                        : null,
                 covers ? null : permission);
     }
 

@@ -170,11 +170,7 @@ final class QuarterPatient {
     private void bill(LocalDate today, ClaimBook book) {
         String report = lastScore == null ? "" : "reportOn=" + lastScore + "~visitsSinceReport=1~reportMeasured=YES";
         String name = "Q%d-%d".formatted(number, visits.size());
-        book.claim(
-                name,
-                number,
-                report,
-                "dateOfService=" + today + "~visitNumber=" + visits.size());
+        book.claim(name, number, report, "dateOfService=" + today + "~visitNumber=" + visits.size());
     }
 
     /** A score after the last visit of the course, then a request for more, or three scores that stand still. */

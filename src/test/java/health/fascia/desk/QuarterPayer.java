@@ -47,8 +47,9 @@ final class QuarterPayer {
         if (filed.isEmpty()) {
             return;
         }
-        List<Boolean> pays =
-                filed.stream().map(claim -> random.nextInt(100) < (claim.appealed() ? 60 : 85)).toList();
+        List<Boolean> pays = filed.stream()
+                .map(claim -> random.nextInt(100) < (claim.appealed() ? 60 : 85))
+                .toList();
         long paid = pays.stream().filter(yes -> yes).count() * PAID;
         PayerAnswer answer = PayerAnswer.remittance("T" + DAY.format(today), String.valueOf(paid));
         for (int i = 0; i < filed.size(); i++) {

@@ -30,7 +30,12 @@ final class QuarterPeople {
         decidedToday = 0;
         TaskService tasks = house.part(ProcessEngine.class).getTaskService();
         for (Task task : tasks.createTaskQuery().orderByTaskId().asc().list()) {
-            long days = task.getCreateTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate().until(today).getDays();
+            long days = task.getCreateTime()
+                    .toInstant()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .until(today)
+                    .getDays();
             if (everything || random.nextInt(3) == 0) {
                 answer(task, days, everything);
             }
@@ -43,12 +48,15 @@ final class QuarterPeople {
             case "Task_CompletePendedReferral" -> say(task, everything, "billing", "WITHDRAW");
             case "Task_CompleteContinuation" -> say(task, everything || days > 5, "billing", "WITHDRAW");
             case "Task_ObtainReEvaluation" -> say(task, everything || days > 5, "billing", "GO_ON");
-            case "Task_ReviewProposedDenial", "Task_ReviewAmendedReferral" -> say(task, true, "reviewers", one("UPHOLD", "APPROVE"));
+            case "Task_ReviewProposedDenial", "Task_ReviewAmendedReferral" ->
+                say(task, true, "reviewers", one("UPHOLD", "APPROVE"));
             case "Task_ReviewContinuation" -> say(task, true, "reviewers", one("UPHOLD", "APPROVE"));
             case "Task_ConfirmDischarge" -> say(task, true, "reviewers", one("DISCHARGE", "GO_ON"));
             case "Task_ResolveHeldClaim" -> say(task, everything || days > 3, "billing", "WITHDRAW");
-            case "Task_WorkDeniedClaim" -> say(task, true, "reviewers", one("WRITE_OFF", everything ? "WRITE_OFF" : "APPEAL"));
-            case "Task_FileAppeal" -> say(task, true, everything ? "reviewers" : "billing", everything ? "ABANDON" : "FILED");
+            case "Task_WorkDeniedClaim" ->
+                say(task, true, "reviewers", one("WRITE_OFF", everything ? "WRITE_OFF" : "APPEAL"));
+            case "Task_FileAppeal" ->
+                say(task, true, everything ? "reviewers" : "billing", everything ? "ABANDON" : "FILED");
             default -> {
                 // The payer answers an appeal by its remittance.
             }

@@ -60,8 +60,15 @@ class SimulatedQuarterTest {
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s, database "
                 + size(folder.resolve("data")) / 1024 / 1024 + " MiB");
         for (String table : List.of(
-                "referral_case", "visit", "planned_visit", "outcome_score", "continuation", "claim", "appeal",
-                "audit_entry", "case_clock")) {
+                "referral_case",
+                "visit",
+                "planned_visit",
+                "outcome_score",
+                "continuation",
+                "claim",
+                "appeal",
+                "audit_entry",
+                "case_clock")) {
             System.out.println("  " + table + " " + count("select count(*) from " + table));
         }
         people.answers().forEach(line -> System.out.println("  " + line));
@@ -69,7 +76,8 @@ class SimulatedQuarterTest {
                 .forEach(row -> System.out.println("  claim " + row));
         jdbc().queryForList("select standing, count(*) as n from visit group by standing")
                 .forEach(row -> System.out.println("  visit " + row));
-        jdbc().queryForList("select state, progress, waits_for, count(*) as n from course group by state, progress, waits_for")
+        jdbc().queryForList(
+                        "select state, progress, waits_for, count(*) as n from course group by state, progress, waits_for")
                 .forEach(row -> System.out.println("  course " + row));
     }
 
@@ -104,19 +112,22 @@ class SimulatedQuarterTest {
         assertThat(count("select count(*) from visit"))
                 .isPositive()
                 .isEqualTo(count("select count(*) from treatment_row where sheet = 'VISITS' and fate = 'NEW'"));
-        assertThat(count("select count(*) from visit where standing = 'UNJUDGED'")).isZero();
+        assertThat(count("select count(*) from visit where standing = 'UNJUDGED'"))
+                .isZero();
     }
 
     @Test
     void everyClaimIsBalancedToTheCent() {
-        assertThat(count("select count(*) from claim where state = 'PAID' and charged <> paid + patient_share + adjusted"))
+        assertThat(
+                        count(
+                                "select count(*) from claim where state = 'PAID' and charged <> paid + patient_share + adjusted"))
                 .isZero();
         assertThat(count("select count(*) from claim c where c.charged <> (select sum(l.charge) from claim_line l"
                         + " where l.claim_number = c.claim_number and l.version = c.version)"))
                 .isZero();
         assertThat(jdbc().queryForObject("select coalesce(sum(paid), 0) from claim", java.math.BigDecimal.class))
-                .isEqualByComparingTo(
-                        jdbc().queryForObject("select coalesce(sum(paid), 0) from remittance", java.math.BigDecimal.class));
+                .isEqualByComparingTo(jdbc().queryForObject(
+                                "select coalesce(sum(paid), 0) from remittance", java.math.BigDecimal.class));
     }
 
     @Test
@@ -127,7 +138,8 @@ class SimulatedQuarterTest {
                         + " and k.round = (select max(o.round) from case_clock o where o.case_number = k.case_number)"))
                 .as("decided cases whose clock was moved by the night after")
                 .isLessThanOrEqualTo(people.decidedToday());
-        assertThat(count("select count(*) from case_clock where decided_on < started_on")).isZero();
+        assertThat(count("select count(*) from case_clock where decided_on < started_on"))
+                .isZero();
     }
 
     @Test
@@ -138,11 +150,11 @@ class SimulatedQuarterTest {
                         .count())
                 .isZero();
         assertThat(jdbc().queryForList(
-                        "select distinct e.act_id_ from act_ru_execution e where e.is_active_ = true and e.act_id_ is not null"
-                                + " and not exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)"
-                                + " and not exists (select 1 from act_ru_event_subscr s where s.execution_id_ = e.id_)"
-                                + " and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)",
-                        String.class))
+                                "select distinct e.act_id_ from act_ru_execution e where e.is_active_ = true and e.act_id_ is not null"
+                                        + " and not exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)"
+                                        + " and not exists (select 1 from act_ru_event_subscr s where s.execution_id_ = e.id_)"
+                                        + " and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)",
+                                String.class))
                 .isEmpty();
         assertThat(count("select count(*) from course k where k.state = 'UNDER_TREATMENT' and k.waits_for <> 'NOTHING'"
                         + " and not exists (select 1 from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_"
@@ -152,7 +164,9 @@ class SimulatedQuarterTest {
 
     @Test
     void nothingAdverseIsWithoutItsReviewer() {
-        assertThat(count("select count(*) from determination where outcome in ('DENIED', 'REDUCED') and reviewer is null"))
+        assertThat(
+                        count(
+                                "select count(*) from determination where outcome in ('DENIED', 'REDUCED') and reviewer is null"))
                 .isZero();
         assertThat(count("select count(*) from continuation_decision where outcome in ('DENIED', 'REDUCED')"
                         + " and reviewer is null"))
@@ -168,6 +182,7 @@ class SimulatedQuarterTest {
                 .isPositive();
         assertThat(count("select count(*) from payer_authorization where visits_used > visits_granted"))
                 .isPositive();
-        assertThat(count("select count(*) from claim_adjustment where denial = 1")).isPositive();
+        assertThat(count("select count(*) from claim_adjustment where denial = 1"))
+                .isPositive();
     }
 }

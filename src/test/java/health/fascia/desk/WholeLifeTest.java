@@ -155,10 +155,12 @@ class WholeLifeTest {
         assertThat(course.state()).isEqualTo(Course.State.ENDED);
         assertThat(course.progress().standing()).isEqualTo(Course.Standing.PLATEAU);
         assertThat(course.told()).isTrue();
-        assertThat(house.part(Courses.class).listDecisions(CASE)).singleElement().satisfies(one -> {
-            assertThat(one.review().reviewer()).isEqualTo("rosa");
-            assertThat(one.review().rationale()).contains("flat");
-        });
+        assertThat(house.part(Courses.class).listDecisions(CASE))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.review().reviewer()).isEqualTo("rosa");
+                    assertThat(one.review().rationale()).contains("flat");
+                });
     }
 
     @Test
@@ -218,7 +220,9 @@ class WholeLifeTest {
                                 "select actor || ': ' || action from audit_entry where actor not in ('night', 'service') order by entry_no",
                                 String.class))
                 .containsExactly(
-                        "rosa: task completed: APPEAL", "rosa: task completed: DISCHARGE", "bill: task completed: FILED");
+                        "rosa: task completed: APPEAL",
+                        "rosa: task completed: DISCHARGE",
+                        "bill: task completed: FILED");
         assertThat(house.part(AuditTrail.class).findBreak()).isEmpty();
     }
 

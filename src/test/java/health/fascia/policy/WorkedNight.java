@@ -174,8 +174,9 @@ final class WorkedNight {
 
     private static CaseAnswer request(JdbcTemplate jdbc, String caseNumber) {
         Continuations requests = new Continuations(jdbc);
-        KeptContinuation request =
-                Objects.requireNonNull(requests.list(List.of(caseNumber)).get(caseNumber)).get(0);
+        KeptContinuation request = Objects.requireNonNull(
+                        requests.list(List.of(caseNumber)).get(caseNumber))
+                .get(0);
         ContinuationDecision made = requests.findLast(request.number()).orElseThrow();
         Map<String, Integer> figures = new LinkedHashMap<>();
         figures.put("approved", made.granted());
