@@ -19,6 +19,22 @@ final class ClosingTable {
 
     void print(NightResult result, Duration took) {
         out.println();
+        rows(result);
+        result.skipped().forEach(sentence -> line("  skipped  ", sentence));
+        result.refused().forEach(sentence -> line("  refused  ", sentence));
+        result.marked().forEach(file -> line("  rows went back to their sender: ", file));
+        if (result.waiting() > 0) {
+            out.printf(
+                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist; or fill the sheet and drop it into the inbox%n",
+                    result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
+        }
+        files(result);
+        out.println();
+        out.printf(Locale.ROOT, "Done in %.1f s.%n", took.toMillis() / MILLIS);
+        out.flush();
+    }
+
+    private void rows(NightResult result) {
         out.printf("  files  %,d   read  %,d referrals", result.files(), result.rowsRead());
         result.sheets().forEach((sheet, rows) -> out.printf("   %s %,d", sheet.toLowerCase(Locale.ROOT), rows));
         int found =
@@ -30,34 +46,22 @@ final class ClosingTable {
                         : "  THE SHEETS DO NOT HOLD EVERY ROW: see the proof on the sheet Summary");
         int others = result.returned() - result.sheets().getOrDefault("Returned", 0);
         if (others > 0) {
-            out.printf(
-                    "  of the sheets Licenses and Benefits %,d %s returned%n",
-                    others, others == 1 ? "row was" : "rows were");
+            out.printf("  of the other sheets %,d %s returned%n", others, others == 1 ? "row was" : "rows were");
         }
-        result.skipped().forEach(sentence -> line("  skipped  ", sentence));
-        result.refused().forEach(sentence -> line("  refused  ", sentence));
-        result.marked().forEach(file -> line("  rows went back to their sender: ", file));
-        if (result.waiting() > 0) {
-            out.printf(
-                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist; or fill the sheet and drop it into the inbox%n",
-                    result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
-        }
-        further("workbook", result.workbook());
-        result.further().workbooks().forEach(written -> further(written.about(), written.file()));
+    }
+
+    private void files(NightResult result) {
+        file("workbook", result.workbook());
+        result.further().workbooks().forEach(written -> file(written.about(), written.file()));
         if (result.further().letters() > 0) {
-            further(
-                    "letters",
-                    "%,d in %s"
-                            .formatted(
-                                    result.further().letters(), result.further().letterFolder()));
+            String letters = "%,d in %s"
+                    .formatted(result.further().letters(), result.further().letterFolder());
+            file("letters", letters);
         }
-        out.println();
-        out.printf(Locale.ROOT, "Done in %.1f s.%n", took.toMillis() / MILLIS);
-        out.flush();
     }
 
     /** One quiet line for each thing that was written. */
-    private void further(String about, Object where) {
+    private void file(String about, Object where) {
         out.printf("  %-10s  %s%n", about, where);
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param files workbooks read
  * @param rowsRead referral rows read on this date
  * @param sheets how many of those rows stand in which sheet of the approval workbook
- * @param returned rows that went back to their senders, those of licenses and benefits too
+ * @param returned rows that went back to their senders, those of all other sheets too
  * @param refused files refused whole, each with its sentence
  * @param skipped files whose content was processed before, in words
  * @param marked workbooks for the senders with their bad cells marked

@@ -42,27 +42,18 @@ final class OutcomesSheet {
 
     void write() {
         grid.next().put(0, Face.TITLE, group.title()).raise(26);
-        int below = grid.number();
-        // The lines with enough courses stand first.
-        int charted = (int) group.lines().stream()
-                .filter(line -> !line.tooFew())
-                .limit(OutcomesChart.MOST_LINES)
-                .count();
+        int charted = charted();
         if (charted == 0) {
-            grid.next()
-                    .span(
-                            0,
-                            LAST + 1,
-                            Face.QUIET,
-                            "No chart: no line has " + OutcomesReport.ENOUGH + " courses or more.");
+            String none = "No chart: no line has " + OutcomesReport.ENOUGH + " courses or more.";
+            grid.next().span(0, LAST + 1, Face.QUIET, none);
         }
-        int height = OutcomesChart.height(charted);
-        for (int i = 0; i < height; i++) {
+        int below = grid.number();
+        for (int i = 0; i < OutcomesChart.height(charted); i++) {
             grid.next();
         }
         header();
         head = grid.number();
-        first = grid.number() + 1;
+        first = head + 1;
         group.lines().forEach(this::line);
         last = Math.max(first, grid.number());
         if (group.lines().isEmpty()) {
@@ -72,6 +63,14 @@ final class OutcomesSheet {
         if (charted > 0) {
             OutcomesChart.draw(grid.sheet(), new int[] {first - 1, first + charted - 2}, below);
         }
+    }
+
+    /** The lines with enough courses stand first; so many of them are drawn. */
+    private int charted() {
+        return (int) group.lines().stream()
+                .filter(line -> !line.tooFew())
+                .limit(OutcomesChart.MOST_LINES)
+                .count();
     }
 
     private void header() {
