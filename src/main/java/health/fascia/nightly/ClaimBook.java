@@ -34,6 +34,9 @@ final class ClaimBook implements ClaimsRows {
     private static final String RELEASED =
             "(c.state = 'READY' or c.state in ('FILED', 'ACCEPTED') and c.filed_on = :asOf)";
 
+    private static final String OF_FILE =
+            "exists (select 1 from claim_filing g where g.file_number = :file and g.claim_number = c.claim_number)";
+
     private final JdbcClient client;
     private final Remittances remittances;
     private final AppealBook appeals;
@@ -81,6 +84,12 @@ final class ClaimBook implements ClaimsRows {
     @Override
     public Stream<FormRow> forms() {
         return whole(RELEASED, Map.of())
+                .flatMap(one -> PaperForms.of(one.claim(), one.lines(), remittances::firstAnswer).stream());
+    }
+
+    /** The paper forms of one of our files. */
+    Stream<FormRow> formsOfFile(int file) {
+        return whole(OF_FILE, Map.of("file", file))
                 .flatMap(one -> PaperForms.of(one.claim(), one.lines(), remittances::firstAnswer).stream());
     }
 

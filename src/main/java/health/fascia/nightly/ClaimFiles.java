@@ -4,6 +4,8 @@ import health.fascia.claim.SubmittedClaim;
 import health.fascia.edi.EdiProblem;
 import health.fascia.edi.ProfessionalClaimFile;
 import health.fascia.edi.ProfessionalClaimFile.Written;
+import health.fascia.paper.PrintedClaims;
+import health.fascia.workbook.FormRow;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,16 +20,24 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
-/** Writes the files of claims of a night from the database, one a payer; doing it again gives the same bytes. */
+/** Writes the files of claims of a night from the database, one a payer, and one of all paper forms; doing it again gives the same bytes. */
 final class ClaimFiles {
+
+    /** The electronic id of payers that take none: their claims are printed onto the form. */
+    static final String PAPER = "PAPER";
 
     private final NightTask task;
     private final NightParts parts;
+    private final IntFunction<Stream<FormRow>> forms;
 
-    ClaimFiles(NightTask task, NightParts parts) {
+    /** @param forms the printed forms of a file */
+    ClaimFiles(NightTask task, NightParts parts, IntFunction<Stream<FormRow>> forms) {
         this.task = task;
         this.parts = parts;
+        this.forms = forms;
     }
 
     private record Filed(int number, String payerId, String name, LocalDate made) {}
@@ -58,12 +68,23 @@ final class ClaimFiles {
             Path target = folder.resolve(file.name());
             Path part = folder.resolve("." + file.name() + ".part");
             task.watcher().writing(file.name());
-            store(file, part);
+            if (file.payerId().equals(PAPER)) {
+                new PrintedClaims(parts.claimParts().sender().margins()).write(part, forms.apply(file.number()));
+                flush(part);
+            } else {
+                store(file, part);
+            }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             parts.log().published(task.number(), "claims/" + file.name(), Inbox.sha256(target));
             return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void flush(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -80,9 +101,7 @@ final class ClaimFiles {
             throw new IllegalStateException("File " + file.number() + " of claims breaks its guide: "
                     + written.problems().stream().map(EdiProblem::sentence).toList() + written.refused());
         }
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        flush(part);
         parts.log()
                 .jdbc()
                 .batchUpdate(

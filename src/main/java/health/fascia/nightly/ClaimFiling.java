@@ -69,8 +69,9 @@ final class ClaimFiling {
         int number = client.sql("select coalesce(max(file_number), 0) + 1 from claim_file")
                 .query(Integer.class)
                 .single();
-        String name =
-                "837p-%s-%s-%09d.edi".formatted(task.night().asOf(), payer.replaceAll("[^A-Za-z0-9]", "_"), number);
+        String name = payer.equals(ClaimFiles.PAPER)
+                ? "cms1500-%s-%09d.pdf".formatted(task.night().asOf(), number)
+                : "837p-%s-%s-%09d.edi".formatted(task.night().asOf(), payer.replaceAll("[^A-Za-z0-9]", "_"), number);
         client.sql("insert into claim_file (file_number, night_id, payer_id, name, made_on, claims, charged)"
                         + " values (?, ?, ?, ?, ?, 0, 0)")
                 .params(number, task.number(), payer, name, task.night().asOf())

@@ -1,6 +1,7 @@
 package health.fascia.nightly;
 
 import health.fascia.edi.Envelope;
+import health.fascia.paper.PrintedClaims;
 import java.time.LocalDate;
 
 /**
@@ -9,9 +10,11 @@ import java.time.LocalDate;
  * @param id 2 to 15 characters
  * @param contact whom the receiver may ask
  * @param phone ten digits
+ * @param margins where the printer lays the paper form
  * @param production false marks every file as a test that nobody pays
  */
-record ClaimSender(String id, String name, String contact, String phone, boolean production) {
+record ClaimSender(
+        String id, String name, String contact, String phone, boolean production, PrintedClaims.Margins margins) {
 
     /** A file is made again byte by byte: its moment is the night, not the clock. */
     private static final int HOUR = 2;

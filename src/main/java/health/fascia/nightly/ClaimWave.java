@@ -49,12 +49,7 @@ final class ClaimWave {
                         .map(one -> one.billed().number())
                         .toList());
         Map<String, Claim> claims = gather(found, referrals);
-        Map<String, ClaimAccount> replaced = parts.claimParts()
-                .claims()
-                .findByPayerNumbers(found.values().stream()
-                        .map(one -> one.row().original())
-                        .filter(number -> number != null)
-                        .toList());
+        Map<String, ClaimAccount> replaced = replaced(found);
         ClaimLedger ledger = new ClaimLedger();
         found.forEach((number, one) -> {
             Version referral = Objects.requireNonNull(referrals.get(one.billed().number()));
@@ -67,11 +62,25 @@ final class ClaimWave {
                     replaced.get(one.row().original()));
             fates.add(verdicts.decide(question, ledger));
         });
+        write(ledger, known);
+        return fates;
+    }
+
+    /** The claims whose payers' numbers the rows name. */
+    private Map<String, ClaimAccount> replaced(Map<String, Found> found) {
+        return parts.claimParts()
+                .claims()
+                .findByPayerNumbers(found.values().stream()
+                        .map(one -> one.row().original())
+                        .filter(number -> number != null)
+                        .toList());
+    }
+
+    private void write(ClaimLedger ledger, Map<String, ClaimAccount> known) {
         AnsweredAppeals appeals = AnsweredAppeals.of(
                 parts.claimParts(), known.values(), task.night().asOf());
         ledger.moved.forEach(claim -> appeals.overtake(claim.number(), ledger));
         ledger.write(task.number(), parts.claimParts(), parts.audit());
-        return fates;
     }
 
     private Map<String, Found> find(List<ClaimRow> rows, List<RowFate> fates) {

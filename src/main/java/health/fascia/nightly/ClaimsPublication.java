@@ -49,16 +49,14 @@ final class ClaimsPublication {
         if (claims == 0 && notes.isEmpty() && intake.stream().allMatch(count -> count.read() == 0)) {
             return Optional.empty();
         }
-        var unused = new ClaimFiles(task, parts).write();
+        ClaimBook book = new ClaimBook(parts.log(), new DenialCodes(task.rules().rulebook()), dates);
+        var unused = new ClaimFiles(task, parts, book::formsOfFile).write();
         new AppealPackages(task, parts, product).write();
         Path target = task.order().outbox().resolve("claims-" + dates.asOf() + ".xlsx");
         task.watcher().writing(target.getFileName().toString());
         ClaimsReport report =
                 new ClaimsReport(dates.asOf(), product, task.rules().hash(), stored(), payers(), intake, notes);
-        ClaimsWorkbook.Published published = ClaimsWorkbook.write(
-                target,
-                report,
-                new ClaimBook(parts.log(), new DenialCodes(task.rules().rulebook()), dates));
+        ClaimsWorkbook.Published published = ClaimsWorkbook.write(target, report, book);
         parts.log().published(task.number(), target.getFileName().toString(), published.sha256());
         String name = target.getFileName().toString();
         parts.audit().append(List.of(new AuditEntry("night", "workbook published", name, published.sha256())));

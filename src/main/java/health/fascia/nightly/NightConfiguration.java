@@ -12,6 +12,7 @@ import health.fascia.database.EmbeddedDatabase;
 import health.fascia.determination.Cases;
 import health.fascia.determination.Determinations;
 import health.fascia.lifecycle.NightRunner;
+import health.fascia.paper.PrintedClaims;
 import health.fascia.policy.Proof;
 import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referrals;
@@ -126,7 +127,12 @@ public class NightConfiguration {
                 settings.getProperty("fascia.claims.sender-name", "FASCIA BILLING"),
                 settings.getProperty("fascia.claims.contact", "BILLING OFFICE"),
                 settings.getProperty("fascia.claims.phone", "5555550100"),
-                Boolean.parseBoolean(settings.getProperty("fascia.claims.production", "false")));
+                Boolean.parseBoolean(settings.getProperty("fascia.claims.production", "false")),
+                new PrintedClaims.Margins(
+                        settings.getProperty(
+                                "fascia.claims.paper-left", Float.class, PrintedClaims.Margins.USUAL.left()),
+                        settings.getProperty(
+                                "fascia.claims.paper-top", Float.class, PrintedClaims.Margins.USUAL.top())));
     }
 
     @Bean

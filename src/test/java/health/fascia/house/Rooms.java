@@ -60,6 +60,7 @@ record Rooms(String base) {
             Map.entry("workbook", with(BUSINESS, "sheet", "sample", "seal")),
             Map.entry("workshop", with(BUSINESS, "claim", "treatment", "policy", "sheet", "workbook")),
             Map.entry("letter", Set.of()),
+            Map.entry("paper", Set.of("workbook")),
             Map.entry("lifecycle", with(BUSINESS, "audit")),
             Map.entry(
                     "nightly",
@@ -76,6 +77,7 @@ record Rooms(String base) {
                             "lifecycle",
                             "seal",
                             "letter",
+                            "paper",
                             "database")),
             Map.entry("console", with(BUSINESS, "sheet", "audit", "workbook", "lifecycle", "nightly", "database")),
             Map.entry(
@@ -118,6 +120,7 @@ record Rooms(String base) {
             "rulebook", List.of("org.drools", "org.kie"),
             "workbook", List.of("org.apache.poi"),
             "letter", List.of("org.apache.poi.xwpf"),
+            "paper", List.of("org.apache.pdfbox"),
             "edi", List.of("io.xlate"),
             "lifecycle", List.of("org.camunda"),
             "nightly", List.of("org.springframework.batch")));
