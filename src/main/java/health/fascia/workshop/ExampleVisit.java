@@ -53,7 +53,10 @@ final class ExampleVisit {
                 .filter(row -> !row.values().isEmpty())
                 .map(ExampleVisit::permission)
                 .orElse(null);
-        boolean covers = permission != null && stands.containsKey("drawnVisits");
+        // Without a number of visits used, the permission does not cover this one.
+        Drawn drawn = permission == null || !stands.containsKey("drawnVisits")
+                ? null
+                : new Drawn(permission, number("drawnVisits", 0), number("drawnUnits", 0));
         return new Standing(
                 number("number", 1),
                 first == null ? Objects.requireNonNull(stated.date("visitDate")) : first,
@@ -65,10 +68,8 @@ final class ExampleVisit {
                 stands.containsKey("granted")
                         ? new Grant(number("granted", 0), day("grantedFrom"), day("grantedThrough"))
                         : null,
-                covers && permission != null
-                        ? new Drawn(permission, number("drawnVisits", 0), number("drawnUnits", 0))
-                        : null,
-                covers ? null : permission);
+                drawn,
+                drawn == null ? permission : null);
     }
 
     private static PayerAuthorization permission(Statement row) {
