@@ -128,8 +128,7 @@ abstract class ClaimNights {
     }
 
     private BigDecimal sum(String sql) {
-        return java.util.Objects.requireNonNull(
-                house.part(JdbcTemplate.class).queryForObject(sql, BigDecimal.class));
+        return java.util.Objects.requireNonNull(house.part(JdbcTemplate.class).queryForObject(sql, BigDecimal.class));
     }
 
     @ParameterizedTest
