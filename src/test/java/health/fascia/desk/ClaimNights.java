@@ -128,7 +128,7 @@ abstract class ClaimNights {
     }
 
     private BigDecimal sum(String sql) {
-        return house.part(JdbcTemplate.class).queryForObject(sql, BigDecimal.class);
+        return java.util.Objects.requireNonNull(house.part(JdbcTemplate.class).queryForObject(sql, BigDecimal.class));
     }
 
     @ParameterizedTest
