@@ -120,14 +120,10 @@ class TreatmentMorningTest {
                 .continuation(number(6), "sequence=1~outcome=DENIED", LAPSED)
                 .continuation(
                         number(2), "sequence=1~outcome=APPROVED~state_since=2026-11-04~night_id=1~file_id=1", CARRIED);
-        Stream.of("NEW", "NEW", "CHANGED", "KNOWN", "RETURNED")
-                .reduce(
-                        1,
-                        (place, fate) -> {
-                            tables.row("VISITS", place, fate);
-                            return place + 1;
-                        },
-                        Integer::sum);
+        int place = 0;
+        for (String fate : List.of("NEW", "NEW", "CHANGED", "KNOWN", "RETURNED")) {
+            tables.row("VISITS", ++place, fate);
+        }
         tables.row("SCHEDULE", 1, "NEW").row("CONTINUATIONS", 1, "NEW");
     }
 

@@ -2,7 +2,6 @@ package health.fascia.nightly;
 
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -155,9 +154,5 @@ final class TreatmentTables {
         return all.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(java.util.stream.Collectors.joining("~"));
-    }
-
-    static LocalDate day(int ofNovember) {
-        return LocalDate.of(2026, 11, ofNovember);
     }
 }
