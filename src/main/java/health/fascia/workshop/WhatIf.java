@@ -53,23 +53,28 @@ final class WhatIf {
         }
         Statement asked = facts.asked();
         if (asked != null) {
-            String prefix =
-                    switch (asked.sheet()) {
-                        case CLAIMS -> "Claim: ";
-                        case VISITS -> "Visit: ";
-                        default -> "Continuation: ";
-                    };
-            look(prefix, asked, other -> facts(facts.referral(), facts.background(), other, facts.lines()));
+            look(
+                    prefix(asked.sheet(), 0),
+                    asked,
+                    other -> facts(facts.referral(), facts.background(), other, facts.lines()));
         }
         for (int i = 0; i < facts.lines().size(); i++) {
             int place = i;
-            boolean ofVisit = facts.lines().get(i).sheet() == IntakeSheet.AUTHORIZATIONS;
-            look(
-                    ofVisit ? "Authorization: " : "Line " + (i + 1) + ": ",
-                    facts.lines().get(i),
-                    other -> withLine(place, other));
+            Statement line = facts.lines().get(i);
+            look(prefix(line.sheet(), i + 1), line, other -> withLine(place, other));
         }
         return changes.stream().limit(MOST).toList();
+    }
+
+    /** The words in front of a column of the sheet; lines of a claim have their number. */
+    private static String prefix(IntakeSheet sheet, int line) {
+        return switch (sheet) {
+            case CLAIMS -> "Claim: ";
+            case CLAIM_LINES -> "Line " + line + ": ";
+            case VISITS -> "Visit: ";
+            case AUTHORIZATIONS -> "Authorization: ";
+            default -> "Continuation: ";
+        };
     }
 
     /** A column of one of the case's rows. */
