@@ -28,7 +28,10 @@ final class CourseLetters {
               join continuation c on c.continuation_no = d.continuation_no and c.decisions = d.sequence
               join referral_case r on r.case_number = c.case_number
               join referral_version v on v.case_number = r.case_number and v.version = r.version
-             where d.decided_on <= :asOf and d.decided_on > :before and d.continuation_no > :after
+             where (d.night_id is not null and d.decided_on <= :asOf and d.decided_on > :before
+                    or exists (select 1 from told_decision t
+                                where t.decision_no = d.continuation_no || '-D' || d.sequence and t.as_of = :asOf))
+               and d.continuation_no > :after
              order by d.continuation_no fetch first :size rows only""";
 
     private static final String TO_DISCHARGE =
@@ -108,7 +111,7 @@ final class CourseLetters {
                 made.rulebookHash(),
                 made.findings(),
                 made.review());
-        return new CaseLine(determination, referral(row.getString("statement")), "", "", 0, false);
+        return new CaseLine(determination, referral(row.getString("statement")), "", "", 0, false, true);
     }
 
     private void draft(ToDischarge one) {
@@ -135,6 +138,6 @@ final class CourseLetters {
                 + progress.latest() + " on " + progress.latestOn() + " ("
                 + progress.standing().name().toLowerCase(Locale.ROOT) + ")";
         mailing.draft(
-                words.row(new CaseLine(nothing, one.referral(), "", "", 0, false)), List.of(held), List.of(scores));
+                words.row(new CaseLine(nothing, one.referral(), "", "", 0, false, false)), List.of(held), List.of(scores));
     }
 }

@@ -67,8 +67,9 @@ final class Mailing {
     void consider(CaseLine line, CaseRow row, String number) {
         Determination made = line.determination();
         LocalDate day = made.decidedOn();
-        boolean ofThisNight =
-                day.isAfter(post.dates().before()) && !day.isAfter(post.dates().asOf());
+        boolean ofThisNight = made.review() == null
+                ? day.isAfter(post.dates().before()) && !day.isAfter(post.dates().asOf())
+                : line.told();
         Optional<LetterKind> kind = kind(made);
         if (letters == null || !ofThisNight || kind.isEmpty()) {
             return;

@@ -64,6 +64,7 @@ final class Publication {
         NightWatcher watcher = task.watcher();
         List<InputFile> files = new NightFiles(log, night.asOf()).list(night.number());
         NightRows.Dates dates = new NightRows.Dates(night.asOf(), before(night.asOf()));
+        new ToldDecisions(log, night.asOf()).note();
         NightRows.Words words = words(task, dates);
         NightRows rows = new NightRows(log, words, rulebook, dates);
         new CourseLetters(log, words, dates).write();
@@ -152,12 +153,7 @@ final class Publication {
 
     private List<String> changes(LocalDate asOf) {
         List<String> changes = new ArrayList<>();
-        int reviewed = log.client()
-                .sql(
-                        "select count(*) from determination where reviewer is not null and decided_on <= ? and decided_on > ?")
-                .params(asOf, before(asOf))
-                .query(Integer.class)
-                .single();
+        int reviewed = new ToldDecisions(log, asOf).cases();
         if (reviewed > 0) {
             changes.add(reviewed + (reviewed == 1 ? " case was" : " cases were") + " decided by a person.");
         }

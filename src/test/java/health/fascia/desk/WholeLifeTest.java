@@ -192,7 +192,13 @@ class WholeLifeTest {
     }
 
     private static String end(HistoricProcessInstance instance) {
-        return instance.getProcessDefinitionKey() + " " + instance.getEndActivityId();
+        return instance.getProcessDefinitionKey() + " "
+                + history()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityType("noneEndEvent")
+                        .singleResult()
+                        .getActivityId();
     }
 
     private static HistoryService history() {
