@@ -54,8 +54,7 @@ final class AppealSheets implements CaseDesk {
             if (entry.reviewer() != null) {
                 reasons.add(
                         0,
-                        CaseSheet.Reason.ofPerson(
-                                "note", entry.rationale(), entry.reviewer() + ", " + entry.role()));
+                        CaseSheet.Reason.ofPerson("note", entry.rationale(), entry.reviewer() + ", " + entry.role()));
             }
         }
         reasons.addAll(claim.reasons());

@@ -52,7 +52,8 @@ final class CaseSheets implements CaseDesk {
                 made.grant().granted() == 0
                         ? null
                         : Integer.valueOf(made.grant().granted()),
-                StatedFacts.of("", referrals.getVersion(one.number(), one.version()).statement()),
+                StatedFacts.of(
+                        "", referrals.getVersion(one.number(), one.version()).statement()),
                 reasons(made),
                 made.findings().stream()
                         .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)

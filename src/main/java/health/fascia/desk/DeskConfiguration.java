@@ -43,14 +43,22 @@ public class DeskConfiguration {
             ReviewDesk ofCourses = new CourseDesk(courses, parts);
             return new DesksByTask(
                     Map.of(
-                            ClaimDesk.RESOLVE_HELD, claims.claims(),
-                            ClaimDesk.WORK_DENIED, claims.claims(),
-                            AppealDesk.FILE_APPEAL, claims.appeals(),
-                            AppealDesk.RECORD_ANSWER, claims.appeals(),
-                            ContinuationDesk.COMPLETE, continuations,
-                            ContinuationDesk.REVIEW, continuations,
-                            CourseDesk.RE_EVALUATION, ofCourses,
-                            CourseDesk.DISCHARGE, ofCourses),
+                            ClaimDesk.RESOLVE_HELD,
+                            claims.claims(),
+                            ClaimDesk.WORK_DENIED,
+                            claims.claims(),
+                            AppealDesk.FILE_APPEAL,
+                            claims.appeals(),
+                            AppealDesk.RECORD_ANSWER,
+                            claims.appeals(),
+                            ContinuationDesk.COMPLETE,
+                            continuations,
+                            ContinuationDesk.REVIEW,
+                            continuations,
+                            CourseDesk.RE_EVALUATION,
+                            ofCourses,
+                            CourseDesk.DISCHARGE,
+                            ofCourses),
                     new PeopleDesk(parts, new NextDetermination(parts), courses));
         }
 

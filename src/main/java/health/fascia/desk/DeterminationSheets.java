@@ -22,6 +22,9 @@ final class DeterminationSheets implements DeterminationDesk {
 
     private static final int SHORT_HASH = 8;
 
+    /** Stands in the source of a rule that rests on whichever row of a table holds. */
+    private static final String ROW_SOURCE = "\\{\\w+\\.source}";
+
     private final CaseDesk sheets;
     private final ClaimRoom room;
     private final NearMatters matters;
@@ -58,7 +61,6 @@ final class DeterminationSheets implements DeterminationDesk {
         return sheet(sheet, matter.orElse(null), rows.ofClaim(claim.number()), List.of());
     }
 
-
     private DeterminationSheet ofCase(CaseSheet sheet, String number) {
         Optional<ContinuationDecision> more = matters.openContinuation(number);
         Matter matter = more.isPresent()
@@ -90,7 +92,7 @@ final class DeterminationSheets implements DeterminationDesk {
                         .map(trace -> new DeterminationSheet.Near(
                                 trace.ruleId(),
                                 sentences.getOrDefault(trace.ruleId(), trace.name()),
-                                trace.source(),
+                                trace.source().replaceAll(ROW_SOURCE, "the source of the policy row"),
                                 trace.failed().get(0)))
                         .toList();
         return new DeterminationSheet(sheet, null, rulesNote(matter), fired, near, clocks, stated);

@@ -77,8 +77,7 @@ final class NearMatters {
     List<RuleTrace> ofClaim(ClaimAccount claim, LocalDate decidedOn) {
         return claims.trace(claim, decidedOn).stream()
                 .flatMap(line -> NearRules.among(line).stream())
-                .collect(Collectors.toMap(
-                        RuleTrace::ruleId, trace -> trace, (one, other) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(RuleTrace::ruleId, trace -> trace, (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

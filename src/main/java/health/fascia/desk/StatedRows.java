@@ -39,10 +39,11 @@ final class StatedRows {
             + " from claim_version v join intake_file f on f.file_id = v.file_id join night n on n.night_id = v.night_id"
             + " where v.claim_number = :number order by v.version";
 
-    private static final String OF_LINES = "select 'Line ' || v.line_number || ', version ' || v.version as what, f.name"
-            + ORIGIN.formatted("v", "CLAIM_LINES", "claims")
-            + " from claim_line v join intake_file f on f.file_id = v.file_id join night n on n.night_id = f.night_id"
-            + " where v.claim_number = :number order by v.version, v.line_number";
+    private static final String OF_LINES =
+            "select 'Line ' || v.line_number || ', version ' || v.version as what, f.name"
+                    + ORIGIN.formatted("v", "CLAIM_LINES", "claims")
+                    + " from claim_line v join intake_file f on f.file_id = v.file_id join night n on n.night_id = f.night_id"
+                    + " where v.claim_number = :number order by v.version, v.line_number";
 
     private final JdbcClient client;
     private final java.time.Clock clock;
@@ -62,12 +63,7 @@ final class StatedRows {
 
     private List<StatedIn> both(String first, String then, String number) {
         return Stream.of(first, then)
-                .flatMap(sql -> client
-                        .sql(sql)
-                        .param("number", number)
-                        .query(StatedRows::row)
-                        .list()
-                        .stream())
+                .flatMap(sql -> client.sql(sql).param("number", number).query(StatedRows::row).list().stream())
                 .toList();
     }
 

@@ -78,7 +78,8 @@ public final class FinishedInstances {
      * @param who the account that had the task; null where nobody had
      * @param left whether it was left without being completed
      */
-    public record Step(String name, String kind, Instant began, @Nullable Instant ended, @Nullable String who, boolean left) {}
+    public record Step(
+            String name, String kind, Instant began, @Nullable Instant ended, @Nullable String who, boolean left) {}
 
     /** A page of instances, and whether there are more behind it. */
     public record Found(List<Instance> instances, boolean more) {}
@@ -117,7 +118,10 @@ public final class FinishedInstances {
         if (wanted.through() != null) {
             query.finishedBefore(beginOf(wanted.through().plusDays(1)));
         }
-        return query.orderByProcessInstanceEndTime().desc().orderByProcessInstanceId().desc();
+        return query.orderByProcessInstanceEndTime()
+                .desc()
+                .orderByProcessInstanceId()
+                .desc();
     }
 
     /** Running or finished. */

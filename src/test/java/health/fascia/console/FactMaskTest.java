@@ -32,7 +32,12 @@ class FactMaskTest {
                             new Fact("Patient last name", "Alderquist", Kind.PERSONAL),
                             new Fact("Goal", "Walks to the mill again", Kind.PERSONAL)),
                     List.of(
-                            new Reason("INT-001", "missing", "Alderquist, born 1980-02-03: S161XXA since March.", null, "x"),
+                            new Reason(
+                                    "INT-001",
+                                    "missing",
+                                    "Alderquist, born 1980-02-03: S161XXA since March.",
+                                    null,
+                                    "x"),
                             new Reason("LR-13", "against", "License MA60012345 ended 2026-11-01.", null, "x"),
                             Reason.ofPerson("note", "Spoke to ALDERQUIST on 555-0100.", "rosa, reviewers")),
                     List.of("A signed order for Alderquist, S161XXA.")),
@@ -73,6 +78,8 @@ class FactMaskTest {
     }
 
     private static String json(Set<String> groups) {
-        return JsonMapper.builder().build().writeValueAsString(FactMask.of(groups).mask(SHEET));
+        return JsonMapper.builder()
+                .build()
+                .writeValueAsString(FactMask.of(groups).mask(SHEET));
     }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A reviewer has denied one case and another waits; people who do not decide look at both in Cockpit. */
@@ -105,6 +107,25 @@ class FinishedInCockpitTest {
         page.close();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"referral-to-claim", "treatment", "claim", "appeal"})
+    void eachDrawingIsDrawnInCockpit(String drawing) {
+        Page page = house.signIn("petra", "three quiet rivers");
+        String definition = house.engine()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(drawing)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        page.setViewportSize(1900, 1300);
+        page.navigate(house.address("camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime"));
+        assertThat(page.locator(".djs-container svg").first()).isVisible();
+        assertThat(page.locator(".djs-label").first()).isVisible();
+        MorningHouse.picture(page, "44-drawing-" + drawing);
+        page.close();
+    }
+
     @Test
     void noMaskedValueLeavesTheServiceForAnyGroup() {
         for (String number : List.of(PENDED, DENIED)) {
@@ -145,7 +166,8 @@ class FinishedInCockpitTest {
     void anUnfitQuestionIsRefused() {
         Page petra = house.signIn("petra", "three quiet rivers");
 
-        for (String question : List.of("page=-1", "page=200", "key=%25", "drawing=a%20b", "from=2026-02-30", "end=%27")) {
+        for (String question :
+                List.of("page=-1", "page=200", "key=%25", "drawing=a%20b", "from=2026-02-30", "end=%27")) {
             assertThat(MorningHouse.fetch(petra, "/cases/instances?" + question))
                     .as(question)
                     .startsWith("400 ");
@@ -159,7 +181,8 @@ class FinishedInCockpitTest {
     void everyReadStandsInTheTrail() {
         Page petra = house.signIn("petra", "three quiet rivers");
         JdbcTemplate jdbc = house.part(JdbcTemplate.class);
-        String count = "select count(*) from audit_entry where actor = 'petra' and action = 'case read' and subject = ?";
+        String count =
+                "select count(*) from audit_entry where actor = 'petra' and action = 'case read' and subject = ?";
         Integer before = jdbc.queryForObject(count, Integer.class, DENIED);
         MorningHouse.fetch(petra, "/cases/" + DENIED + "/determination");
 

@@ -91,8 +91,7 @@ final class MorningHouse implements AutoCloseable {
     }
 
     Task task(String caseNumber) {
-        return engine()
-                .getTaskService()
+        return engine().getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .singleResult();
@@ -100,10 +99,11 @@ final class MorningHouse implements AutoCloseable {
 
     /** Completes a case's open task as its form does. */
     void answer(String caseNumber, String person, String group, Map<String, Object> form) {
+        String task = task(caseNumber).getId();
         engine().getIdentityService().setAuthentication(person, List.of(group));
         try {
-            engine().getTaskService().setAssignee(task(caseNumber).getId(), person);
-            engine().getTaskService().complete(task(caseNumber).getId(), form);
+            engine().getTaskService().claim(task, person);
+            engine().getTaskService().complete(task, form);
         } finally {
             engine().getIdentityService().clearAuthentication();
         }
@@ -134,7 +134,8 @@ final class MorningHouse implements AutoCloseable {
     }
 
     static Locator tab(Page page, String name) {
-        return page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText(name)).first();
+        return page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 
     @Override

@@ -53,13 +53,11 @@ class RepairInCockpitTest {
         MorningHouse.tab(page, "Incidents").click();
         assertThat(page.locator("body")).containsText("There is no inbox folder");
         MorningHouse.picture(page, "50-failed-night");
-        page.locator("[ng-click^='openDialog'] , .action-button [tooltip*='etry'], .incident-action button")
-                .locator("visible=true")
-                .first()
-                .click();
+        page.locator("a[ng-click^='openJobRetryDialog']").first().click();
         MorningHouse.picture(page, "51-retry");
         Locator dialog = page.locator(".modal-content");
-        dialog.locator("button", new Locator.LocatorOptions().setHasText("Retry")).click();
+        dialog.locator("button", new Locator.LocatorOptions().setHasText("Retry"))
+                .click();
         MorningHouse.picture(page, "52-retried");
     }
 
@@ -85,7 +83,10 @@ class RepairInCockpitTest {
     }
 
     private static boolean ended(RuntimeService runtime, String instance) {
-        return List.of().equals(runtime.createProcessInstanceQuery().processInstanceId(instance).list());
+        return List.of()
+                .equals(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .list());
     }
 
     private static void waitFor(Page page, BooleanSupplier what) {

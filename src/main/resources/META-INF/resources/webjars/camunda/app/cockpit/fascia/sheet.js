@@ -38,6 +38,9 @@ export function moment(iso) {
     + ' ' + two(at.getHours()) + ':' + two(at.getMinutes());
 }
 
+/** Characters that stay on one line in a table, as a day or a number. */
+const SHORT = 16;
+
 export function table(headers, rows) {
   const made = element('table', 'fascia-table');
   const head = element('tr');
@@ -47,7 +50,7 @@ export function table(headers, rows) {
   for (const cells of rows) {
     const row = element('tr');
     for (const cell of cells) {
-      const place = element('td');
+      const place = element('td', String(cell).length <= SHORT ? 'fascia-short' : '');
       place.append(cell === null || cell === undefined ? '' : cell);
       row.append(place);
     }
