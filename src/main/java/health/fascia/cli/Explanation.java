@@ -1,6 +1,7 @@
 package health.fascia.cli;
 
 import health.fascia.codeset.DiagnosisCode;
+import health.fascia.desk.NearRules;
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Outcome;
@@ -11,12 +12,10 @@ import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicyTable;
 import health.fascia.rulebook.RuleTrace;
-import health.fascia.rulebook.RuleTrace.Standing;
 import health.fascia.rulebook.Rulebook;
 import health.fascia.rulebook.Verdict;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 /** Prints a case's determination for a person: the outcome, its reasons, what would change it, the facts. */
 final class Explanation {
 
-    private static final int MOST_NEAR = 6;
-    private static final int LEAST_HELD = 2;
     private static final int SHORT_HASH = 8;
     private static final String INDENT = "                         ";
 
@@ -125,15 +122,8 @@ final class Explanation {
         }
     }
 
-    /** Rules that failed by one condition only, those of which most held first; a rule of another payer is not near. */
     void nearly(List<RuleTrace> traces) {
-        List<RuleTrace> near = traces.stream()
-                .filter(trace ->
-                        trace.standing() == Standing.SILENT && trace.failed().size() == 1)
-                .filter(trace -> !trace.absent() && trace.held() >= LEAST_HELD)
-                .sorted(Comparator.comparing(RuleTrace::held).reversed().thenComparing(RuleTrace::ruleId))
-                .limit(MOST_NEAR)
-                .toList();
+        List<RuleTrace> near = NearRules.among(traces);
         if (!near.isEmpty()) {
             out.println();
             out.println("Nearly (one condition failed):");

@@ -1,23 +1,23 @@
 package health.fascia.console;
 
 import health.fascia.lifecycle.TaskCases;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers the task forms with the sheet of their case. */
+/** Answers the task forms with the sheet of their case, as far as the reader's group may read it. */
 @RestController
 class CasePages {
 
     /** Wide enough for every numbering that an office may choose, too narrow for anything but a number. */
-    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final ObjectProvider<CaseDesk> desk;
     private final TaskCases tasks;
@@ -28,23 +28,24 @@ class CasePages {
     }
 
     @GetMapping(value = "/cases/{caseNumber}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CaseSheet> sheet(@PathVariable String caseNumber, Principal reader) {
+    ResponseEntity<CaseSheet> sheet(@PathVariable String caseNumber, Authentication reader) {
         return answer(Optional.of(caseNumber), reader);
     }
 
     /** The forms know their task only: the engine keeps the case number as the business key, not as a variable. */
     @GetMapping(value = "/cases", params = "task", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CaseSheet> sheetOfTask(@RequestParam String task, Principal reader) {
+    ResponseEntity<CaseSheet> sheetOfTask(@RequestParam String task, Authentication reader) {
         return answer(tasks.findCase(task), reader);
     }
 
-    private ResponseEntity<CaseSheet> answer(Optional<String> caseNumber, Principal reader) {
+    private ResponseEntity<CaseSheet> answer(Optional<String> caseNumber, Authentication reader) {
         CaseDesk open = desk.getIfAvailable();
         if (open == null) {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.of(caseNumber
                 .filter(number -> CASE_NUMBER.matcher(number).matches())
-                .flatMap(number -> open.find(number, reader.getName())));
+                .flatMap(number -> open.find(number, reader.getName()))
+                .map(FactMask.of(reader)::mask));
     }
 }

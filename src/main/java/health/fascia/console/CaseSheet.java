@@ -33,7 +33,25 @@ public record CaseSheet(
     }
 
     /** One fact in words, as "Ordered on" and "March 3, 2026". */
-    public record Fact(String label, String value) {}
+    public record Fact(String label, String value, Kind kind) {
+
+        /** What the house itself counts or states. */
+        public static Fact ours(String label, String value) {
+            return new Fact(label, value, Kind.HOUSE);
+        }
+
+        /** Who may read a fact. */
+        public enum Kind {
+            /** What the house needs to move the case: dates of its way, payer, state, money. Everybody who reads cases. */
+            HOUSE,
+            /** What was stated as a date, a code or a count, but names nobody. Not the process admins. */
+            CODED,
+            /** Names, numbers of persons, addresses, free text: only who decides about the case. */
+            PERSONAL,
+            /** Taken out for this reader. */
+            HIDDEN
+        }
+    }
 
     /**
      * One finding in plain words.
@@ -43,5 +61,21 @@ public record CaseSheet(
      * @param clause the policy's clause; null when the source has none
      * @param source law, payer policy or policy row that it rests on
      */
-    public record Reason(String rule, String weight, String words, @Nullable String clause, String source) {}
+    public record Reason(String rule, String weight, String words, @Nullable String clause, String source) {
+
+        private static final String BY_A_PERSON = "By a person";
+
+        /**
+         * What a person wrote.
+         *
+         * @param who account and role
+         */
+        public static Reason ofPerson(String weight, String words, String who) {
+            return new Reason(BY_A_PERSON, weight, words, null, who);
+        }
+
+        boolean byAPerson() {
+            return rule.equals(BY_A_PERSON);
+        }
+    }
 }

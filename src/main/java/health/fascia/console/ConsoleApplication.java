@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
     StartPage.class,
     RulesHealth.class,
     ProblemPage.class,
-    CasePages.class
+    CasePages.class,
+    InstancePages.class
 })
 class ConsoleApplication {
 

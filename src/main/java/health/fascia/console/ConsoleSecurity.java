@@ -95,6 +95,8 @@ class ConsoleSecurity {
         for (Doors door : Doors.values()) {
             requests.requestMatchers(door.patterns()).hasAnyAuthority(door.authorities());
         }
+        requests.requestMatchers("/cases/instances/**", "/cases/*/determination")
+                .hasAnyAuthority(Doors.COCKPIT.authorities());
         requests.requestMatchers("/cases/**").hasAnyAuthority(Doors.Group.ALL);
         requests.requestMatchers("/actuator/**").denyAll().anyRequest().authenticated();
     }

@@ -29,11 +29,11 @@ final class AppealSheets implements CaseDesk {
 
     private CaseSheet sheet(Appeal appeal, CaseSheet claim) {
         List<CaseSheet.Fact> facts = new ArrayList<>();
-        facts.add(new CaseSheet.Fact("Claim", appeal.claimNumber()));
-        facts.add(new CaseSheet.Fact("Denied on", appeal.denial().on().toString()));
-        facts.add(new CaseSheet.Fact("Last day to file", appeal.deadline().on().toString()));
-        facts.add(new CaseSheet.Fact("At stake", "$" + appeal.denial().atStake()));
-        facts.add(new CaseSheet.Fact("Package", "outbox, appeals/" + appeal.number()));
+        facts.add(CaseSheet.Fact.ours("Claim", appeal.claimNumber()));
+        facts.add(CaseSheet.Fact.ours("Denied on", appeal.denial().on().toString()));
+        facts.add(CaseSheet.Fact.ours("Last day to file", appeal.deadline().on().toString()));
+        facts.add(CaseSheet.Fact.ours("At stake", "$" + appeal.denial().atStake()));
+        facts.add(CaseSheet.Fact.ours("Package", "outbox, appeals/" + appeal.number()));
         facts.addAll(claim.facts());
         return new CaseSheet(
                 appeal.number(),
@@ -54,12 +54,7 @@ final class AppealSheets implements CaseDesk {
             if (entry.reviewer() != null) {
                 reasons.add(
                         0,
-                        new CaseSheet.Reason(
-                                "By a person",
-                                "note",
-                                entry.rationale(),
-                                null,
-                                entry.reviewer() + ", " + entry.role()));
+                        CaseSheet.Reason.ofPerson("note", entry.rationale(), entry.reviewer() + ", " + entry.role()));
             }
         }
         reasons.addAll(claim.reasons());

@@ -9,10 +9,7 @@ import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Determinations;
 import health.fascia.determination.Review;
-import health.fascia.referral.IntakeColumn;
-import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referrals;
-import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
 import java.util.ArrayList;
@@ -55,7 +52,8 @@ final class CaseSheets implements CaseDesk {
                 made.grant().granted() == 0
                         ? null
                         : Integer.valueOf(made.grant().granted()),
-                facts(referrals.getVersion(one.number(), one.version()).statement()),
+                StatedFacts.of(
+                        "", referrals.getVersion(one.number(), one.version()).statement()),
                 reasons(made),
                 made.findings().stream()
                         .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
@@ -63,17 +61,6 @@ final class CaseSheets implements CaseDesk {
                         .filter(text -> !text.isBlank())
                         .distinct()
                         .toList());
-    }
-
-    private static List<CaseSheet.Fact> facts(Statement statement) {
-        List<CaseSheet.Fact> facts = new ArrayList<>();
-        for (IntakeColumn column : IntakeSheet.REFERRALS.columns()) {
-            String value = statement.text(column.key());
-            if (value != null) {
-                facts.add(new CaseSheet.Fact(column.header(), value.replace(";", ", ")));
-            }
-        }
-        return facts;
     }
 
     /** The findings, behind what a person said last and what had been decided before the sender changed the referral. */
@@ -84,7 +71,7 @@ final class CaseSheets implements CaseDesk {
             String who = review.reviewer() + ", " + review.role();
             boolean asks = review.decision().equals("ASK");
             String words = (asks ? "The reviewer asks: " : "") + review.rationale();
-            reasons.add(new CaseSheet.Reason("By a person", asks ? "missing" : "note", words, null, who));
+            reasons.add(CaseSheet.Reason.ofPerson(asks ? "missing" : "note", words, who));
         }
         if (made.leftToPerson()) {
             determinations.list(made.caseNumber()).stream()

@@ -3,6 +3,7 @@ package health.fascia.desk;
 import health.fascia.claim.Claim;
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.ClaimDecision;
+import health.fascia.claim.ClaimReview;
 import health.fascia.claim.ClaimScrub;
 import health.fascia.claim.ClaimScrub.Scrubbed;
 import health.fascia.claim.Claims;
@@ -14,9 +15,11 @@ import health.fascia.nightly.ClaimBackground;
 import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Referrals;
+import health.fascia.rulebook.RuleTrace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Lets the rules in force look at a claim anew, by day, as a person asked. */
 final class ClaimAgain {
@@ -51,6 +54,17 @@ final class ClaimAgain {
                 found.findings(),
                 null);
         return new ClaimDesk.Turn(found.state(), found.clean() ? ClaimAnswer.CLEAN : ClaimAnswer.HELD, ground);
+    }
+
+    /** How the rules in force stand to each line, as they would look at the claim on a day. */
+    List<List<RuleTrace>> trace(ClaimAccount account, LocalDate day) {
+        Case billed = cases.find(account.caseNumber()).orElseThrow();
+        StatedVersion version = claims.getVersion(account.number(), account.version());
+        Claim claim = claim(version, billed, day);
+        ClaimReview review = new ClaimReview(rulebooks.inForce().rulebook());
+        return IntStream.rangeClosed(1, version.lines().size())
+                .mapToObj(line -> review.trace(claim, line))
+                .toList();
     }
 
     private Claim claim(StatedVersion version, Case billed, LocalDate today) {

@@ -10,8 +10,6 @@ import health.fascia.claim.StatedVersion;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.CaseSheet;
 import health.fascia.determination.Review;
-import health.fascia.referral.IntakeColumn;
-import health.fascia.referral.Statement;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
 import java.util.ArrayList;
@@ -63,28 +61,17 @@ final class ClaimSheets implements CaseDesk {
 
     private List<CaseSheet.Fact> facts(ClaimAccount claim) {
         List<CaseSheet.Fact> facts = new ArrayList<>();
-        facts.add(new CaseSheet.Fact("Case", claim.caseNumber()));
-        facts.add(new CaseSheet.Fact("Payer", claim.payer()));
-        facts.add(new CaseSheet.Fact("Charged", "$" + claim.money().charged()));
-        facts.add(new CaseSheet.Fact("Paid", "$" + claim.money().paid()));
-        facts.add(new CaseSheet.Fact("Left to the patient", "$" + claim.money().patientShare()));
+        facts.add(CaseSheet.Fact.ours("Case", claim.caseNumber()));
+        facts.add(CaseSheet.Fact.ours("Payer", claim.payer()));
+        facts.add(CaseSheet.Fact.ours("Charged", "$" + claim.money().charged()));
+        facts.add(CaseSheet.Fact.ours("Paid", "$" + claim.money().paid()));
+        facts.add(CaseSheet.Fact.ours("Left to the patient", "$" + claim.money().patientShare()));
         StatedVersion version = claims.getVersion(claim.number(), claim.version());
-        facts.addAll(stated("", version.statement()));
+        facts.addAll(StatedFacts.of("", version.statement()));
         int line = 0;
         for (StatedVersion.Line one : version.lines()) {
             line++;
-            facts.addAll(stated("Line " + line + ": ", one.statement()));
-        }
-        return facts;
-    }
-
-    private static List<CaseSheet.Fact> stated(String before, Statement statement) {
-        List<CaseSheet.Fact> facts = new ArrayList<>();
-        for (IntakeColumn column : statement.sheet().columns()) {
-            String value = statement.text(column.key());
-            if (value != null) {
-                facts.add(new CaseSheet.Fact(before + column.header(), value.replace(";", ", ")));
-            }
+            facts.addAll(StatedFacts.of("Line " + line + ": ", one.statement()));
         }
         return facts;
     }
@@ -94,7 +81,7 @@ final class ClaimSheets implements CaseDesk {
         Review review = last.review();
         if (review != null) {
             String who = review.reviewer() + ", " + review.role();
-            reasons.add(new CaseSheet.Reason("By a person", "note", review.rationale(), null, who));
+            reasons.add(CaseSheet.Reason.ofPerson("note", review.rationale(), who));
         }
         last.findings().stream().map(CaseSheets::reason).forEach(reasons::add);
         return reasons;

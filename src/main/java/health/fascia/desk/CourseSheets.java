@@ -2,7 +2,6 @@ package health.fascia.desk;
 
 import health.fascia.console.CaseDesk;
 import health.fascia.console.CaseSheet;
-import health.fascia.referral.IntakeColumn;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
 import health.fascia.treatment.ContinuationDecision;
@@ -43,7 +42,7 @@ final class CourseSheets implements CaseDesk {
         courses.listDecisions(known.caseNumber()).forEach(decided -> reasons.add(said(decided)));
         Optional<KeptContinuation> open = continuations.findOpen(known.caseNumber());
         Optional<ContinuationDecision> last = open.flatMap(one -> continuations.findLast(one.number()));
-        open.ifPresent(request -> facts.addAll(asked(request)));
+        open.ifPresent(request -> facts.addAll(StatedFacts.of("Request: ", request.asked())));
         last.ifPresent(made -> made.findings().stream().map(CaseSheets::reason).forEach(reasons::add));
         facts.addAll(known.facts());
         if (last.isEmpty()) {
@@ -63,7 +62,7 @@ final class CourseSheets implements CaseDesk {
 
     private static CaseSheet.Reason said(Courses.Decided decided) {
         String who = decided.review().reviewer() + ", " + decided.review().role() + ", " + decided.on();
-        return new CaseSheet.Reason("By a person", "note", decided.review().rationale(), null, who);
+        return CaseSheet.Reason.ofPerson("note", decided.review().rationale(), who);
     }
 
     private static List<String> missing(ContinuationDecision made) {
@@ -78,7 +77,7 @@ final class CourseSheets implements CaseDesk {
     private static List<CaseSheet.Fact> facts(Course course) {
         List<CaseSheet.Fact> facts = new ArrayList<>();
         Course.VisitCount visits = course.visits();
-        facts.add(new CaseSheet.Fact("Visits held", visits.held() + " of " + visits.granted() + " granted"));
+        facts.add(CaseSheet.Fact.ours("Visits held", visits.held() + " of " + visits.granted() + " granted"));
         add(facts, "Latest visit", visits.last());
         add(facts, "Granted through", visits.through());
         ProgressSeen progress = course.progress();
@@ -87,28 +86,20 @@ final class CourseSheets implements CaseDesk {
                     "Progress",
                     progress.measure() + " " + progress.baseline() + " on " + progress.baselineOn() + ", "
                             + progress.latest() + " on " + progress.latestOn() + ": "
-                            + progress.standing().name().toLowerCase(Locale.ROOT)));
+                            + progress.standing().name().toLowerCase(Locale.ROOT),
+                    CaseSheet.Fact.Kind.CODED));
             facts.add(new CaseSheet.Fact(
-                    "Change", progress.improvement() + " points better; " + progress.mcid() + " matter"));
+                    "Change",
+                    progress.improvement() + " points better; " + progress.mcid() + " matter",
+                    CaseSheet.Fact.Kind.CODED));
         }
-        facts.add(new CaseSheet.Fact("Visits since the latest score", String.valueOf(progress.visitsSince())));
+        facts.add(CaseSheet.Fact.ours("Visits since the latest score", String.valueOf(progress.visitsSince())));
         return facts;
     }
 
     private static void add(List<CaseSheet.Fact> facts, String label, @Nullable Object value) {
         if (value != null) {
-            facts.add(new CaseSheet.Fact(label, value.toString()));
+            facts.add(CaseSheet.Fact.ours(label, value.toString()));
         }
-    }
-
-    private static List<CaseSheet.Fact> asked(KeptContinuation request) {
-        List<CaseSheet.Fact> facts = new ArrayList<>();
-        for (IntakeColumn column : request.asked().sheet().columns()) {
-            String value = request.asked().text(column.key());
-            if (value != null) {
-                facts.add(new CaseSheet.Fact("Request: " + column.header(), value.replace(";", ", ")));
-            }
-        }
-        return facts;
     }
 }

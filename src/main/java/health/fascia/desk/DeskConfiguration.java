@@ -2,6 +2,7 @@ package health.fascia.desk;
 
 import health.fascia.activation.Activations;
 import health.fascia.console.CaseDesk;
+import health.fascia.console.DeterminationDesk;
 import health.fascia.console.NightReport;
 import health.fascia.console.RulesReport;
 import health.fascia.console.SigningReport;
@@ -12,6 +13,7 @@ import health.fascia.nightly.CourseFiles;
 import health.fascia.nightly.SigningCodes;
 import health.fascia.treatment.Continuations;
 import health.fascia.treatment.Courses;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,6 +81,21 @@ public class DeskConfiguration {
                 new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit()));
         return new AppealSheets(
                 room.appeals(), new ClaimSheets(room.claims(), room.decisions(), parts.audit(), ofCases));
+    }
+
+    @Bean
+    DeterminationDesk determinationDesk(CaseDesk sheets, ClaimRoom room, StatedRows rows, NearMatters matters) {
+        return new DeterminationSheets(sheets, room, matters, rows);
+    }
+
+    @Bean
+    StatedRows statedRows(JdbcTemplate jdbc, Clock clock) {
+        return new StatedRows(jdbc, clock);
+    }
+
+    @Bean
+    NearMatters nearMatters(DeskParts parts, ClaimRoom room, CourseFiles files, Continuations continuations) {
+        return new NearMatters(parts, new ClaimAgain(room.claims(), parts), files, continuations);
     }
 
     @Bean

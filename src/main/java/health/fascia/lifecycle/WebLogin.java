@@ -61,6 +61,11 @@ public class WebLogin {
         return new TaskCases(engine);
     }
 
+    @Bean
+    FinishedInstances finishedInstances(ProcessEngine engine) {
+        return new FinishedInstances(engine);
+    }
+
     /** Public with a public constructor because the engine's filter makes it by name. */
     public static final class SignedIn extends ContainerBasedAuthenticationProvider {
 

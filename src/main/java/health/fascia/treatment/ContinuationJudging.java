@@ -6,8 +6,10 @@ import health.fascia.determination.Determination;
 import health.fascia.determination.Judgement;
 import health.fascia.determination.Outcome;
 import health.fascia.referral.Statement;
+import health.fascia.rulebook.RuleTrace;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides requests for more visits by the rules; what gives less than was asked for is only proposed. */
@@ -49,6 +51,11 @@ public final class ContinuationJudging {
     /** What an approval would give, for a person who approves what the rules do not. */
     public KeptContinuation.Grant possibleGrant(CourseFile course, KeptContinuation request, LocalDate day) {
         return grant(asked(course, request, day), request, Outcome.APPROVED);
+    }
+
+    /** How every rule stands to a request. */
+    public List<RuleTrace> trace(CourseFile course, KeptContinuation request, LocalDate day) {
+        return review.trace(asked(course, request, day));
     }
 
     private static Continuation asked(CourseFile course, KeptContinuation request, LocalDate day) {

@@ -53,9 +53,10 @@ class TestRooms {
                 12,
                 null,
                 List.of(
-                        new CaseSheet.Fact("Ordered on", "March 1, 2026, by Ada <Example>, MD"),
-                        new CaseSheet.Fact("Condition", "Low back pain"),
-                        new CaseSheet.Fact("Therapist", "Licensed in Ohio through June 30, 2026")),
+                        new CaseSheet.Fact(
+                                "Ordered on", "March 1, 2026, by Ada <Example>, MD", CaseSheet.Fact.Kind.PERSONAL),
+                        new CaseSheet.Fact("Condition", "Low back pain", CaseSheet.Fact.Kind.CODED),
+                        CaseSheet.Fact.ours("Therapist", "Licensed in Ohio through June 30, 2026")),
                 List.of(
                         new CaseSheet.Reason(
                                 "NEC-014",

@@ -197,7 +197,7 @@ class AppealLifeTest {
         CaseSheet sheet = house.part(CaseDesk.class).find("A-EARLY-A1", "bill").orElseThrow();
         assertThat(sheet.outcome()).isEqualTo("Appeal: To be filed");
         assertThat(sheet.facts())
-                .contains(new CaseSheet.Fact("At stake", "$120.00"), new CaseSheet.Fact("Charged", "$120.00"));
+                .contains(CaseSheet.Fact.ours("At stake", "$120.00"), CaseSheet.Fact.ours("Charged", "$120.00"));
         assertThat(sheet.reasons())
                 .anySatisfy(reason -> assertThat(reason.words()).isEqualTo(WHY));
     }

@@ -94,6 +94,8 @@ class HeldClaimTest {
         assertThat(sheet.reasons())
                 .anySatisfy(reason -> assertThat(reason.words()).contains("Billing name"));
         assertThat(sheet.facts())
-                .contains(new CaseSheet.Fact("Charged", "$120.00"), new CaseSheet.Fact("Line 1: Units", "4"));
+                .contains(
+                        CaseSheet.Fact.ours("Charged", "$120.00"),
+                        new CaseSheet.Fact("Line 1: Units", "4", CaseSheet.Fact.Kind.CODED));
     }
 }

@@ -5,4 +5,5 @@ guard();
 export default {
   app: { name: 'Cockpit', vendor: 'Fascia' },
   disableWelcomeMessage: true,
+  customScripts: ['fascia/finished', 'fascia/determination', 'fascia/move'],
 };
