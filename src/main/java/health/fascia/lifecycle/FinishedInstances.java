@@ -188,7 +188,7 @@ public final class FinishedInstances {
     }
 
     private String end(HistoricProcessInstance one, Map<String, String> names) {
-        String activity = one.getEndActivityId();
+        String activity = lastEnd(one.getId());
         if (activity == null || !one.getState().equals(HistoricProcessInstance.STATE_COMPLETED)) {
             return "Ended by hand";
         }
@@ -198,6 +198,23 @@ public final class FinishedInstances {
                     .getModelElementById(activity);
             return node == null || node.getName() == null ? activity : node.getName();
         });
+    }
+
+    /** The end at which an instance arrived last; null where it arrived at none. */
+    private @Nullable String lastEnd(String instance) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityType("noneEndEvent")
+                .finished()
+                .orderByHistoricActivityInstanceEndTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Step step(HistoricActivityInstance step) {

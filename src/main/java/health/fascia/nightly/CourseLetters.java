@@ -138,6 +138,8 @@ final class CourseLetters {
                 + progress.latest() + " on " + progress.latestOn() + " ("
                 + progress.standing().name().toLowerCase(Locale.ROOT) + ")";
         mailing.draft(
-                words.row(new CaseLine(nothing, one.referral(), "", "", 0, false, false)), List.of(held), List.of(scores));
+                words.row(new CaseLine(nothing, one.referral(), "", "", 0, false, false)),
+                List.of(held),
+                List.of(scores));
     }
 }

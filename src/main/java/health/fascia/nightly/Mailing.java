@@ -68,7 +68,8 @@ final class Mailing {
         Determination made = line.determination();
         LocalDate day = made.decidedOn();
         boolean ofThisNight = made.review() == null
-                ? day.isAfter(post.dates().before()) && !day.isAfter(post.dates().asOf())
+                ? day.isAfter(post.dates().before())
+                        && !day.isAfter(post.dates().asOf())
                 : line.told();
         Optional<LetterKind> kind = kind(made);
         if (letters == null || !ofThisNight || kind.isEmpty()) {

@@ -43,8 +43,9 @@ final class ToldDecisions {
 
     /** Referrals that people decided and this night tells. */
     int cases() {
-        return client.sql("select count(*) from told_decision t join determination d on d.determination_no = t.decision_no"
-                        + " where t.as_of = ?")
+        return client.sql(
+                        "select count(*) from told_decision t join determination d on d.determination_no = t.decision_no"
+                                + " where t.as_of = ?")
                 .param(asOf)
                 .query(Integer.class)
                 .single();

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,9 +119,9 @@ class CourseOfTreatmentTest {
     }
 
     private static KeptContinuation request(int referral) {
-        return house.part(Continuations.class)
-                .list(List.of(number(referral)))
-                .get(number(referral))
+        return Objects.requireNonNull(house.part(Continuations.class)
+                        .list(List.of(number(referral)))
+                        .get(number(referral)))
                 .get(0);
     }
 
@@ -243,10 +244,10 @@ class CourseOfTreatmentTest {
     @Test
     void aReachedGoalIsForAReviewer() {
         assertThat(request(8).outcome()).isEqualTo(Outcome.DENIED);
-        assertThat(house.part(Continuations.class)
-                        .findLast(request(8).number())
-                        .orElseThrow()
-                        .review()
+        assertThat(Objects.requireNonNull(house.part(Continuations.class)
+                                .findLast(request(8).number())
+                                .orElseThrow()
+                                .review())
                         .reviewer())
                 .isEqualTo("rosa");
         assertThat(problems("CONTINUATIONS")).contains("is decided: Denied.");

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,13 +37,10 @@ class FinishedInCockpitTest {
     private static final String DENIED = "WA-2026-000002";
     private static final String WHY = "The register was read again for Birchmoor: renewed too late.";
 
-    @TempDir
-    private static Path folder;
-
     private static MorningHouse house;
 
     @BeforeAll
-    static void aReviewerHasDeniedOneOfTwoCases() {
+    static void aReviewerHasDeniedOneOfTwoCases(@TempDir Path folder) {
         house = new MorningHouse(folder);
         house.drop(new IntakeFixture()
                 .referral(1, "Alderquist", "B.none=1")
@@ -183,7 +181,7 @@ class FinishedInCockpitTest {
         JdbcTemplate jdbc = house.part(JdbcTemplate.class);
         String count =
                 "select count(*) from audit_entry where actor = 'petra' and action = 'case read' and subject = ?";
-        Integer before = jdbc.queryForObject(count, Integer.class, DENIED);
+        int before = Objects.requireNonNull(jdbc.queryForObject(count, Integer.class, DENIED));
         MorningHouse.fetch(petra, "/cases/" + DENIED + "/determination");
 
         assertThat(jdbc.queryForObject(count, Integer.class, DENIED)).isEqualTo(before + 1);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One made-up patient of the simulated quarter, as the clinic sees it: when the referral comes, what is wrong with it, how
@@ -36,7 +37,7 @@ final class QuarterPatient {
     private final boolean asksForMore;
     private final List<LocalDate> visits = new ArrayList<>();
     private LocalDate nextVisit;
-    private LocalDate lastScore;
+    private @Nullable LocalDate lastScore;
     private double score = 24;
     private int scores;
     private int planned = COURSE;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -26,8 +27,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SimulatedQuarterTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 9);
-    private static final int PATIENTS = Integer.getInteger("fascia.patients", 40);
-    private static final int NIGHTS = Integer.getInteger("fascia.nights", 45);
+    private static final int PATIENTS = Integer.getInteger("fascia.patients", 30);
+    private static final int NIGHTS = Integer.getInteger("fascia.nights", 35);
     private static final long SEED = Long.getLong("fascia.seed", 1);
 
     private static DeskHouse house;
@@ -99,7 +100,7 @@ class SimulatedQuarterTest {
     }
 
     private static int count(String sql) {
-        return jdbc().queryForObject(sql, Integer.class);
+        return Objects.requireNonNull(jdbc().queryForObject(sql, Integer.class));
     }
 
     @Test

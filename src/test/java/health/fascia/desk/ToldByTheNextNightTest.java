@@ -58,9 +58,8 @@ class ToldByTheNextNightTest {
         "WA-2026-000002, 2026-11-11, false",
     })
     void theLetterIsWrittenOnce(String number, String night, boolean there) {
-        assertThat(Files.exists(house.outbox()
-                        .resolve("letters/" + night)
-                        .resolve(number + "-D2-adverse-determination.docx")))
+        assertThat(Files.exists(
+                        house.outbox().resolve("letters/" + night).resolve(number + "-D2-adverse-determination.docx")))
                 .isEqualTo(there);
     }
 
