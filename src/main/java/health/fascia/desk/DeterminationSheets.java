@@ -85,7 +85,7 @@ final class DeterminationSheets implements DeterminationDesk {
                 .map(CaseSheet.Reason::rule)
                 .distinct()
                 .filter(sentences::containsKey)
-                .collect(Collectors.toMap(rule -> rule, sentences::get));
+                .collect(Collectors.toMap(rule -> rule, rule -> sentences.getOrDefault(rule, rule)));
         List<DeterminationSheet.Near> near = matter == null
                 ? List.of()
                 : matter.near().stream()
