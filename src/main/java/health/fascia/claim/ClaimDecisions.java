@@ -1,7 +1,7 @@
 package health.fascia.claim;
 
 import health.fascia.determination.Outcome;
-import health.fascia.determination.Review;
+import health.fascia.determination.StoredReview;
 import health.fascia.rulebook.Finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +38,6 @@ public final class ClaimDecisions {
                 decisions,
                 Math.max(1, decisions.size()),
                 (insert, made) -> {
-                    Review review = made.review();
                     insert.setString(1, made.claimNumber());
                     insert.setInt(2, made.sequence());
                     insert.setInt(3, made.version());
@@ -48,10 +47,7 @@ public final class ClaimDecisions {
                     insert.setString(7, made.state().name());
                     insert.setString(8, made.rulebookHash());
                     insert.setString(9, JSON.writeValueAsString(made.findings()));
-                    insert.setString(10, review == null ? null : review.reviewer());
-                    insert.setString(11, review == null ? null : review.role());
-                    insert.setString(12, review == null ? null : review.decision());
-                    insert.setString(13, review == null ? null : review.rationale());
+                    StoredReview.bind(insert, 10, made.review());
                 });
     }
 
@@ -79,7 +75,6 @@ public final class ClaimDecisions {
 
     /** Reads a decision from a row that has all columns of its table. */
     public static ClaimDecision read(ResultSet row, int index) throws SQLException {
-        String reviewer = row.getString("reviewer");
         return new ClaimDecision(
                 row.getString("claim_number"),
                 row.getInt("sequence"),
@@ -89,12 +84,6 @@ public final class ClaimDecisions {
                 ClaimState.valueOf(row.getString("state")),
                 row.getString("rulebook_hash"),
                 JSON.readValue(row.getString("findings"), FINDINGS),
-                reviewer == null
-                        ? null
-                        : new Review(
-                                reviewer,
-                                row.getString("reviewer_role"),
-                                row.getString("decision"),
-                                row.getString("rationale")));
+                StoredReview.read(row));
     }
 }

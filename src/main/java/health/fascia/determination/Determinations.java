@@ -47,7 +47,6 @@ public final class Determinations {
     private static void bind(PreparedStatement insert, Determination made, @Nullable Integer night)
             throws SQLException {
         Grant grant = made.grant();
-        Review review = made.review();
         insert.setString(1, made.number());
         insert.setString(2, made.caseNumber());
         insert.setInt(3, made.sequence());
@@ -62,10 +61,7 @@ public final class Determinations {
         insert.setObject(12, made.due(), Types.DATE);
         insert.setString(13, made.rulebookHash());
         insert.setString(14, JSON.writeValueAsString(made.findings()));
-        insert.setString(15, review == null ? null : review.reviewer());
-        insert.setString(16, review == null ? null : review.role());
-        insert.setString(17, review == null ? null : review.decision());
-        insert.setString(18, review == null ? null : review.rationale());
+        StoredReview.bind(insert, 15, made.review());
     }
 
     /** Finds a determination by the number that people quote. */
@@ -108,14 +104,6 @@ public final class Determinations {
 
     /** Reads a determination from a row that has all columns of its table. */
     public static Determination read(ResultSet row, int index) throws SQLException {
-        String reviewer = row.getString("reviewer");
-        Review review = reviewer == null
-                ? null
-                : new Review(
-                        reviewer,
-                        row.getString("reviewer_role"),
-                        row.getString("decision"),
-                        row.getString("rationale"));
         return new Determination(
                 row.getString("case_number"),
                 row.getInt("sequence"),
@@ -126,6 +114,6 @@ public final class Determinations {
                 row.getObject("due", LocalDate.class),
                 row.getString("rulebook_hash"),
                 JSON.readValue(row.getString("findings"), FINDINGS),
-                review);
+                StoredReview.read(row));
     }
 }

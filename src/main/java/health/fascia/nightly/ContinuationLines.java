@@ -3,6 +3,7 @@ package health.fascia.nightly;
 import health.fascia.determination.Determination;
 import health.fascia.determination.Outcome;
 import health.fascia.determination.Review;
+import health.fascia.determination.StoredReview;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
@@ -80,7 +81,6 @@ final class ContinuationLines {
 
     /** The newest decision as a determination of the request, so that it is put into the same words as one of a case. */
     private static Determination made(ResultSet row) throws SQLException {
-        String reviewer = row.getString("reviewer");
         String findings = row.getString("findings");
         return new Determination(
                 row.getString("continuation_no"),
@@ -96,13 +96,7 @@ final class ContinuationLines {
                 row.getObject("due", LocalDate.class),
                 TreatmentWords.text(row, "rulebook_hash"),
                 findings == null ? List.of() : TreatmentWords.findings(findings),
-                reviewer == null
-                        ? null
-                        : new Review(
-                                reviewer,
-                                row.getString("reviewer_role"),
-                                row.getString("decision"),
-                                row.getString("rationale")));
+                StoredReview.read(row));
     }
 
     private static List<String> helps(Determination made) {

@@ -1,7 +1,7 @@
 package health.fascia.treatment;
 
 import health.fascia.determination.Outcome;
-import health.fascia.determination.Review;
+import health.fascia.determination.StoredReview;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.StatementText;
 import health.fascia.rulebook.Finding;
@@ -122,7 +122,6 @@ public final class Continuations {
                 decisions,
                 Math.max(1, decisions.size()),
                 (insert, made) -> {
-                    Review review = made.review();
                     insert.setString(1, made.number());
                     insert.setInt(2, made.sequence());
                     insert.setInt(3, made.version());
@@ -132,10 +131,7 @@ public final class Continuations {
                     insert.setInt(7, made.granted());
                     insert.setString(8, made.rulebookHash());
                     insert.setString(9, JSON.writeValueAsString(made.findings()));
-                    insert.setString(10, review == null ? null : review.reviewer());
-                    insert.setString(11, review == null ? null : review.role());
-                    insert.setString(12, review == null ? null : review.decision());
-                    insert.setString(13, review == null ? null : review.rationale());
+                    StoredReview.bind(insert, 10, made.review());
                 });
     }
 
@@ -152,7 +148,6 @@ public final class Continuations {
 
     /** Reads a decision from a row that has all columns of its table. */
     public static ContinuationDecision decision(ResultSet row, int index) throws SQLException {
-        String reviewer = row.getString("reviewer");
         return new ContinuationDecision(
                 row.getString("continuation_no"),
                 row.getInt("sequence"),
@@ -162,12 +157,6 @@ public final class Continuations {
                 row.getInt("visits_granted"),
                 row.getString("rulebook_hash"),
                 JSON.readValue(row.getString("findings"), FINDINGS),
-                reviewer == null
-                        ? null
-                        : new Review(
-                                reviewer,
-                                row.getString("reviewer_role"),
-                                row.getString("decision"),
-                                row.getString("rationale")));
+                StoredReview.read(row));
     }
 }

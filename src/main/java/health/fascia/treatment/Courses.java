@@ -1,6 +1,7 @@
 package health.fascia.treatment;
 
 import health.fascia.determination.Review;
+import health.fascia.determination.StoredReview;
 import health.fascia.treatment.Course.ProgressSeen;
 import health.fascia.treatment.Course.Standing;
 import health.fascia.treatment.Course.State;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,11 +116,7 @@ public final class Courses {
                 (row, index) -> new Decided(
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("task"),
-                        new Review(
-                                row.getString("reviewer"),
-                                row.getString("reviewer_role"),
-                                row.getString("decision"),
-                                row.getString("rationale"))));
+                        Objects.requireNonNull(StoredReview.read(row))));
     }
 
     /** Writes where a course stands after a person's answer. */

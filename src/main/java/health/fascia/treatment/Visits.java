@@ -59,28 +59,26 @@ public final class Visits {
     }
 
     /**
-     * Visits of somebody on the same days as those of other cases, by whom they may be met twice.
+     * Visits of these therapists in some days, by whom two patients may be treated at once.
      *
      * @param therapists NPIs of those who treat
      */
     public List<VisitTime> listOfTherapists(Collection<String> therapists, LocalDate from, LocalDate through) {
-        return byCase.listAll(
-                "select v.case_number, v.visit_key, v.visit_date, v.start_time, v.end_time, v.therapist_npi,"
-                        + " c.patient_key from " + table + " v join referral_case c on c.case_number = v.case_number"
-                        + " where v.therapist_npi in (:cases) and v.visit_date between date '" + from + "' and date '"
-                        + through + "' and v.status in ('HELD', 'PLANNED')",
-                therapists,
-                Visits::time);
+        return times("v.therapist_npi", therapists, from, through);
     }
 
     /** Visits of these patients, whatever the case, by which one visit may be billed under two. */
     public List<VisitTime> listOfPatients(Collection<String> patientKeys, LocalDate from, LocalDate through) {
+        return times("c.patient_key", patientKeys, from, through);
+    }
+
+    private List<VisitTime> times(String column, Collection<String> names, LocalDate from, LocalDate through) {
         return byCase.listAll(
                 "select v.case_number, v.visit_key, v.visit_date, v.start_time, v.end_time, v.therapist_npi,"
-                        + " c.patient_key from referral_case c join " + table + " v on c.case_number = v.case_number"
-                        + " where c.patient_key in (:cases) and v.visit_date between date '" + from + "' and date '"
+                        + " c.patient_key from " + table + " v join referral_case c on c.case_number = v.case_number"
+                        + " where " + column + " in (:cases) and v.visit_date between date '" + from + "' and date '"
                         + through + "' and v.status in ('HELD', 'PLANNED')",
-                patientKeys,
+                names,
                 Visits::time);
     }
 
