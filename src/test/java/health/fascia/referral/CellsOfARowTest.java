@@ -115,18 +115,20 @@ class CellsOfARowTest {
     @Test
     void tellErrorsAndFormulasWithoutAValueInEveryKindOfColumn() {
         Set<IntakeColumn.ColumnType> seen = EnumSet.noneOf(IntakeColumn.ColumnType.class);
-        for (IntakeColumn column : IntakeSheet.REFERRALS.columns()) {
-            if (seen.add(column.type())) {
-                assertThat(new Rows(IntakeSheet.REFERRALS)
-                                .formula(column.key(), Kind.NO_VALUE, "")
-                                .problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.problem()).contains("formula without"));
-                assertThat(new Rows(IntakeSheet.REFERRALS)
-                                .with(column.key(), Kind.ERROR, "#N/A")
-                                .problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.problem()).contains("#N/A"));
+        for (IntakeSheet sheet : List.of(IntakeSheet.REFERRALS, IntakeSheet.VISITS)) {
+            for (IntakeColumn column : sheet.columns()) {
+                if (seen.add(column.type())) {
+                    assertThat(new Rows(sheet)
+                                    .formula(column.key(), Kind.NO_VALUE, "")
+                                    .problems())
+                            .singleElement()
+                            .satisfies(problem -> assertThat(problem.problem()).contains("formula without"));
+                    assertThat(new Rows(sheet)
+                                    .with(column.key(), Kind.ERROR, "#N/A")
+                                    .problems())
+                            .singleElement()
+                            .satisfies(problem -> assertThat(problem.problem()).contains("#N/A"));
+                }
             }
         }
         assertThat(seen).hasSize(IntakeColumn.ColumnType.values().length);

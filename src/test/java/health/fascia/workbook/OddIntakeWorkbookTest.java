@@ -171,7 +171,8 @@ class OddIntakeWorkbookTest {
         Path none = file(book -> book.createSheet("Sheet1"));
         assertThatThrownBy(() -> IntakeWorkbook.open(none))
                 .hasMessageContaining(
-                        "none of the sheets 'Referrals', 'Licenses', 'Benefits', 'Claims', 'Claim lines' but only 'Sheet1'");
+                        "none of the sheets 'Referrals', 'Licenses', 'Benefits', 'Visits', 'Outcomes', 'Schedule',"
+                                + " 'Authorizations', 'Continuations', 'Claims', 'Claim lines' but only 'Sheet1'");
         Path two = file(book -> {
             ClinicFile.sheet(book, "Benefits", 1, BENEFITS);
             ClinicFile.sheet(book, "Benefits.", 1, BENEFITS);
