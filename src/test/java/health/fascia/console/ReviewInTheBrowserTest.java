@@ -44,7 +44,7 @@ class ReviewInTheBrowserTest {
     @BeforeAll
     static void leaveCasesThatWait() {
         // Milliseconds; a busy build server draws its pages slowly.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
         CaseLifecycle lifecycle = SERVICE.part(CaseLifecycle.class);
@@ -202,7 +202,7 @@ class ReviewInTheBrowserTest {
     private static Page newPage() {
         BrowserContext person = browser.newContext(new Browser.NewContextOptions().setViewportSize(1360, 850));
         Page page = person.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(60_000);
         page.onResponse(answer -> {
             if (answer.status() >= 400 && answer.url().contains("/api/")) {
                 PROBLEMS.add(answer.status() + " " + answer.url());
