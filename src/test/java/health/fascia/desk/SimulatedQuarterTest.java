@@ -33,11 +33,13 @@ class SimulatedQuarterTest {
 
     private static DeskHouse house;
     private static QuarterPeople people;
+    private static Path data;
 
     @BeforeAll
     static void quarter(@TempDir Path folder) throws IOException {
         long begun = System.nanoTime();
         house = new DeskHouse(folder, Map.of());
+        data = folder.resolve("data");
         Random random = new Random(SEED);
         people = new QuarterPeople(house, random);
         QuarterPayer payer = new QuarterPayer(house.part(JdbcTemplate.class), random);
@@ -59,7 +61,7 @@ class SimulatedQuarterTest {
         }
         System.out.println("Quarter: " + PATIENTS + " patients, " + NIGHTS + " nights, seed " + SEED + ": "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s, database "
-                + size(folder.resolve("data")) / 1024 / 1024 + " MiB");
+                + size(data) / 1024 / 1024 + " MiB");
         for (String table : List.of(
                 "referral_case",
                 "visit",
@@ -91,8 +93,9 @@ class SimulatedQuarterTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         house.close();
+        System.out.println("  database once it is closed " + size(data) / 1024 / 1024 + " MiB");
     }
 
     private static JdbcTemplate jdbc() {
