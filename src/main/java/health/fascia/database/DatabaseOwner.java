@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HexFormat;
 
 /**
@@ -19,6 +20,9 @@ public final class DatabaseOwner implements AutoCloseable {
     static final String SERVICE = "FASCIA_SERVICE";
 
     private static final int RANDOM_BYTES = 24;
+
+    /** Whoever ends the service waits for it. */
+    private static final Duration MOST_AT_CLOSE = Duration.ofSeconds(10);
 
     private final Connection connection;
     private final String servicePassword;
@@ -53,14 +57,28 @@ public final class DatabaseOwner implements AutoCloseable {
         }
     }
 
+    /** Gives back the space of what was overwritten, for as long as this takes and at most for a time. */
+    public void tidy(Duration most) {
+        try {
+            OverwrittenSpace.giveBack(connection, this::sync, most);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be tidied: " + e.getMessage(), e);
+        }
+    }
+
     private synchronized void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
+    /** Closes the database behind everybody else, and leaves no more on the disk than what lives. */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            if (!connection.isClosed()) {
+                OverwrittenSpace.giveBackAlone(connection, this::sync, MOST_AT_CLOSE);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package health.fascia.nightly;
 
 import health.fascia.database.DatabaseOwner;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -11,11 +12,19 @@ import org.springframework.batch.infrastructure.item.Chunk;
  */
 final class Durability implements ChunkListener<Object, Object> {
 
+    /** What a morning can wait for; the next night goes on with what is left. */
+    private static final Duration MOST_TIDYING = Duration.ofSeconds(10);
+
     private final Optional<DatabaseOwner> embedded;
 
     /** Writes down the embedded database, if it is that which is used. */
     Durability(Optional<DatabaseOwner> embedded) {
         this.embedded = embedded;
+    }
+
+    /** Once a night, when all of it is written: space that its commits left behind is given back. */
+    void afterNight() {
+        embedded.ifPresent(owner -> owner.tidy(MOST_TIDYING));
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class Night {
     private final NightJobs jobs;
     private final NightLog log;
     private final Rulebooks rulebooks;
+    private final Durability durability;
     private final JobOperator operator;
     private final JobRepository repository;
 
@@ -38,6 +39,7 @@ public final class Night {
         this.jobs = jobs;
         this.log = parts.log();
         this.rulebooks = parts.rulebooks();
+        this.durability = parts.durability();
         this.operator = operator;
         this.repository = repository;
     }
@@ -56,7 +58,9 @@ public final class Night {
         RulesInForce rules = rulebooks.inForce();
         rules.rulebook().hold();
         try {
-            return run(order, watcher, rules);
+            NightResult result = run(order, watcher, rules);
+            durability.afterNight();
+            return result;
         } finally {
             rules.rulebook().release();
         }

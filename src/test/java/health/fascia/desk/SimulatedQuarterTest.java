@@ -38,7 +38,8 @@ class SimulatedQuarterTest {
     @BeforeAll
     static void quarter(@TempDir Path folder) throws IOException {
         long begun = System.nanoTime();
-        house = new DeskHouse(folder, Map.of());
+        // As the service opens its database: with an owner, who syncs and tidies it.
+        house = new DeskHouse(folder, Map.of("fascia.database-key", "quarter"));
         data = folder.resolve("data");
         Random random = new Random(SEED);
         people = new QuarterPeople(house, random);
