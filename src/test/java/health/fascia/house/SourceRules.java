@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The rules of the house that only the source shows: sizes, and words that do not belong there. */
@@ -41,6 +42,11 @@ final class SourceRules {
             new Word(
                     Pattern.compile("\\bimport\\s+(?:static\\s+)?lombok\\b"), "is Lombok; write the code, or a record"),
             new Word(REGISTRY, "is the address of a registry; the build's user decides where things come from"));
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all files: each new one looks through the whole Java again. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private record Word(Pattern pattern, String trouble) {}
 
@@ -71,9 +77,8 @@ final class SourceRules {
     }
 
     private static List<String> sizeProblems(String file, String source) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavacTask task = (JavacTask)
-                compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(new Source(file, source)));
+                COMPILER.getTask(null, FILES, null, List.of("-proc:none"), null, List.of(new Source(file, source)));
         try {
             List<String> problems = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
