@@ -1,6 +1,9 @@
 package health.fascia.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import health.fascia.nightly.NightResult;
+import health.fascia.nightly.NightResult.SheetRows;
 import health.fascia.sheet.CellText;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -44,10 +47,17 @@ final class ClosingTable {
                 result.holds()
                         ? "  every row that was read stands in exactly one sheet ✓"
                         : "  THE SHEETS DO NOT HOLD EVERY ROW: see the proof on the sheet Summary");
-        int others = result.returned() - result.sheets().getOrDefault("Returned", 0);
-        if (others > 0) {
-            out.printf("  of the other sheets %,d %s returned%n", others, others == 1 ? "row was" : "rows were");
+        if (!result.others().isEmpty()) {
+            out.println(
+                    result.others().stream().map(ClosingTable::sheet).collect(joining("   ", "  also taken  ", "")));
         }
+    }
+
+    private static String sheet(SheetRows sheet) {
+        String name = sheet.sheet().toLowerCase(Locale.ROOT);
+        return sheet.taken() == sheet.rows()
+                ? "%s %,d".formatted(name, sheet.rows())
+                : "%s %,d of %,d, the rest returned".formatted(name, sheet.taken(), sheet.rows());
     }
 
     private void files(NightResult result) {

@@ -1,5 +1,6 @@
 package health.fascia.nightly;
 
+import health.fascia.nightly.NightResult.SheetRows;
 import health.fascia.referral.IntakeSheet;
 import health.fascia.workbook.ApprovalReport.Fate;
 import health.fascia.workbook.ApprovalReport.InputFile;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The input files of a date, read, refused and skipped, with what was in them. */
@@ -68,6 +70,29 @@ final class NightFiles {
                 .query((row, index) -> unread(row, Fate.SKIPPED, sameContent(row)))
                 .list());
         return files;
+    }
+
+    /** The rows of all sheets but Referrals, in the order of the template; sheets without a row are left out. */
+    static List<SheetRows> others(List<InputFile> files) {
+        List<SheetRows> others = new ArrayList<>();
+        others.add(new SheetRows(
+                IntakeSheet.LICENSES.title(),
+                sum(files, InputFile::licenseRows),
+                sum(files, InputFile::licensesTaken)));
+        others.add(new SheetRows(
+                IntakeSheet.BENEFITS.title(),
+                sum(files, InputFile::benefitRows),
+                sum(files, InputFile::benefitsTaken)));
+        for (IntakeSheet sheet : IntakeSheet.further()) {
+            others.add(new SheetRows(
+                    sheet.title(), sum(files, file -> file.rows(sheet)), sum(files, file -> file.taken(sheet))));
+        }
+        others.removeIf(sheet -> sheet.rows() == 0);
+        return others;
+    }
+
+    private static int sum(List<InputFile> files, ToIntFunction<InputFile> count) {
+        return files.stream().mapToInt(count).sum();
     }
 
     private Map<Integer, List<SheetCount>> further() {

@@ -31,6 +31,7 @@ final class NightJson {
         summary.put("night", result.asOf().toString());
         summary.put("rowsRead", result.rowsRead());
         summary.put("sheets", result.sheets());
+        summary.put("otherSheets", result.others());
         summary.put("returned", result.returned());
         summary.put("holds", result.holds());
         summary.put("inputs", files.stream().map(NightJson::input).toList());

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param files workbooks read
  * @param rowsRead referral rows read on this date
  * @param sheets how many of those rows stand in which sheet of the approval workbook
+ * @param others the rows of the other sheets of this date, sheet by sheet, those sheets that had any
  * @param returned rows that went back to their senders, those of all other sheets too
  * @param refused files refused whole, each with its sentence
  * @param skipped files whose content was processed before, in words
@@ -28,6 +29,7 @@ public record NightResult(
         int files,
         int rowsRead,
         Map<String, Integer> sheets,
+        List<SheetRows> others,
         int returned,
         List<String> refused,
         List<String> skipped,
@@ -36,6 +38,9 @@ public record NightResult(
         int waiting,
         boolean holds,
         Further further) {
+
+    /** Rows of a sheet that is not Referrals; those that were not taken went back to their senders. */
+    public record SheetRows(String sheet, int rows, int taken) {}
 
     /**
      * What was written beside the approval workbook.

@@ -195,6 +195,7 @@ final class Publication {
                 (int) files.stream().filter(file -> file.fate() == Fate.READ).count(),
                 files.stream().mapToInt(InputFile::referralRows).sum(),
                 sheets,
+                NightFiles.others(files),
                 published.returned(),
                 files.stream()
                         .filter(file -> file.fate() == Fate.REFUSED)

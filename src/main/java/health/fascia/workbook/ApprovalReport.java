@@ -60,14 +60,16 @@ public record ApprovalReport(
             List<String> remarks,
             List<SheetCount> further) {
 
-        int rows(IntakeSheet sheet) {
+        /** The rows of a further sheet. */
+        public int rows(IntakeSheet sheet) {
             return further.stream()
                     .filter(count -> count.sheet() == sheet)
                     .mapToInt(SheetCount::rows)
                     .sum();
         }
 
-        int taken(IntakeSheet sheet) {
+        /** The rows of a further sheet that were not returned. */
+        public int taken(IntakeSheet sheet) {
             return further.stream()
                     .filter(count -> count.sheet() == sheet)
                     .mapToInt(SheetCount::taken)
