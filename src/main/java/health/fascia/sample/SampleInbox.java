@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The workbooks of {@code samples/inbox}: three clinics that do not exist, with every outcome and every slip of the pen. */
+/** The workbooks of {@code samples/inbox}: four clinics that do not exist, with every outcome and every slip of the pen, one of
+ * them with patients under treatment. */
 public final class SampleInbox {
 
     /** The day on which the sample clinics send their workbooks. */
@@ -45,6 +46,7 @@ public final class SampleInbox {
         SampleInbox inbox = new SampleInbox();
         Map<String, SampleBook> books = new LinkedHashMap<>();
         books.put("harbor-spine.xlsx", inbox.harborSpine());
+        books.put("lakeside-bodywork.xlsx", new SampleBook(new TreatedPatients().tabs(), false, true));
         books.put("north-clinic.xlsx", inbox.northClinic());
         books.put("valley-massage.xlsx", inbox.valleyMassage());
         return books;

@@ -37,8 +37,10 @@ class SampleNightTest {
                 .contains("  workbook    " + workbook)
                 .contains("  turnaround  " + place.outbox().resolve("turnaround-2026.xlsx"))
                 .containsPattern("  letters     [\\d,]+ in .*" + NIGHT)
-                .doesNotContain("  treatment")
-                .doesNotContain("  outcomes");
+                .contains("  treatment   " + place.outbox().resolve("treatment-" + NIGHT + ".xlsx"))
+                .contains("  claims      " + place.outbox().resolve("claims-" + NIGHT + ".xlsx"))
+                .contains("  outcomes    " + place.outbox().resolve("outcomes-2026-11.xlsx"))
+                .containsPattern("  also taken  .*visits 31 of 33, the rest returned.*claims 9");
     }
 
     @Test
