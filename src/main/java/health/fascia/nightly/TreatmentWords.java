@@ -103,7 +103,7 @@ final class TreatmentWords {
         return switch (code) {
             case "NOTHING" -> "";
             case "RE_EVALUATION" -> "Clinic (score the patient again)";
-            case "CONTINUATION" -> "Clinic (ask for more visits)";
+            case "CONTINUATION" -> "Answer to the request for more visits";
             case "DISCHARGE" -> "Clinic (discharge the patient)";
             default -> plain(code);
         };

@@ -27,10 +27,12 @@ final class DrawDown {
     private final Map<String, Used> used = new HashMap<>();
     private final Map<String, Drawn> byVisit = new LinkedHashMap<>();
 
-    /** What was drawn from one permission. */
+    /** What was drawn from one permission, and how much of it by visits that were held. */
     private static final class Used {
         private int visits;
         private int units;
+        private int heldVisits;
+        private int heldUnits;
     }
 
     private DrawDown(List<PayerAuthorization> permissions) {
@@ -60,6 +62,10 @@ final class DrawDown {
             Used drawn = used.computeIfAbsent(one.key(), any -> new Used());
             drawn.visits++;
             drawn.units += units;
+            if (visit.status() == KeptVisit.Status.HELD) {
+                drawn.heldVisits++;
+                drawn.heldUnits += units;
+            }
             byVisit.put(visit.key(), new Drawn(one, drawn.visits, drawn.units));
         });
     }
@@ -110,11 +116,13 @@ final class DrawDown {
                 : 0;
     }
 
+    /** The visits held so far; a planned one is drawn to see whether it would still fit, and uses nothing. */
     int visitsUsed(String key) {
-        return used.getOrDefault(key, new Used()).visits;
+        return used.getOrDefault(key, new Used()).heldVisits;
     }
 
+    /** The units of the visits held so far. */
     int unitsUsed(String key) {
-        return used.getOrDefault(key, new Used()).units;
+        return used.getOrDefault(key, new Used()).heldUnits;
     }
 }

@@ -75,6 +75,18 @@ class DrawDownTest {
         assertThat(drawn(List.of(permission("A", 1, 0, 30)), visits(0, 1, 2))).isEqualTo("A1 A2 A3");
     }
 
+    @Test
+    void aPlannedVisitIsDrawnBehindThemAndUsesNothing() {
+        Statement plan = new Statement(
+                IntakeSheet.SCHEDULE, Map.of("visitDate", DAY.plusDays(3).toString()));
+        List<KeptVisit> visits = visits(0, 1);
+        visits.add(KeptVisit.first("WA-2026-000001", new Source(1, 1, 1, 2), plan, DAY));
+        List<PayerAuthorization> permissions = List.of(permission("A", 2, 0, 30));
+
+        assertThat(drawn(permissions, visits)).isEqualTo("A1 A2 A3");
+        assertThat(DrawDown.of(permissions, visits, NPI).visitsUsed("A")).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"29, A1", "30, A1", "31, -"})
     void onlyOnItsDays(int day, String drawn) {
