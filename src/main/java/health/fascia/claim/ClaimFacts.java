@@ -109,7 +109,8 @@ final class ClaimFacts {
                 stated.text("adjustmentGroup"),
                 stated.text("noticeCause"),
                 Boolean.TRUE.equals(stated.yes("noticeSigned")),
-                duplicateOf(lines, line));
+                duplicateOf(lines, line),
+                stated.text("visitQuestion"));
     }
 
     /** The line that this one repeats: one that was paid before, or an earlier one of the claim. */

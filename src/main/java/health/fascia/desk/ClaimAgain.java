@@ -16,6 +16,7 @@ import health.fascia.policy.Rulebooks;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Referrals;
 import health.fascia.rulebook.RuleTrace;
+import health.fascia.treatment.Visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,15 @@ final class ClaimAgain {
     private final Claims claims;
     private final Cases cases;
     private final Referrals referrals;
+    private final Visits visits;
     private final Rulebooks rulebooks;
 
-    ClaimAgain(Claims claims, DeskParts parts) {
+    /** @param visits those that were held */
+    ClaimAgain(Claims claims, Visits visits, DeskParts parts) {
         this.claims = claims;
         this.cases = parts.cases();
         this.referrals = parts.referrals();
+        this.visits = visits;
         this.rulebooks = parts.rulebooks();
     }
 
@@ -72,10 +76,12 @@ final class ClaimAgain {
                 referrals.getVersion(billed.number(), billed.version()).statement());
         ClaimBackground.Stated stated = new ClaimBackground.Stated(
                 version.claimNumber(),
+                billed.number(),
                 referral,
                 version.statement(),
                 version.lines().stream().map(StatedVersion.Line::statement).toList());
-        return Objects.requireNonNull(
-                new ClaimBackground(referrals).gather(List.of(stated), today).get(version.claimNumber()));
+        return Objects.requireNonNull(new ClaimBackground(referrals, visits)
+                .gather(List.of(stated), today)
+                .get(version.claimNumber()));
     }
 }

@@ -13,6 +13,7 @@ import health.fascia.nightly.CourseFiles;
 import health.fascia.nightly.SigningCodes;
 import health.fascia.treatment.Continuations;
 import health.fascia.treatment.Courses;
+import health.fascia.treatment.Visits;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -62,14 +63,18 @@ public class DeskConfiguration {
                     new PeopleDesk(parts, new NextDetermination(parts), courses));
         }
 
+        /** Claims are looked at again with the questions about their visits. */
+        @Bean
+        ClaimAgain claimAgain(DeskParts parts, ClaimRoom room, JdbcTemplate jdbc) {
+            return new ClaimAgain(room.claims(), Visits.held(jdbc), parts);
+        }
+
         /** The desks of what is billed. */
         record ClaimDesks(ClaimDesk claims, AppealDesk appeals) {}
 
         @Bean
-        ClaimDesks claimDesks(DeskParts parts, ClaimRoom room, ClaimLifecycle claimLifecycle) {
-            return new ClaimDesks(
-                    new ClaimDesk(room, new ClaimAgain(room.claims(), parts), parts),
-                    new AppealDesk(room, claimLifecycle, parts));
+        ClaimDesks claimDesks(DeskParts parts, ClaimRoom room, ClaimAgain again, ClaimLifecycle claimLifecycle) {
+            return new ClaimDesks(new ClaimDesk(room, again, parts), new AppealDesk(room, claimLifecycle, parts));
         }
     }
 
@@ -94,8 +99,8 @@ public class DeskConfiguration {
     }
 
     @Bean
-    NearMatters nearMatters(DeskParts parts, ClaimRoom room, CourseFiles files, Continuations continuations) {
-        return new NearMatters(parts, new ClaimAgain(room.claims(), parts), files, continuations);
+    NearMatters nearMatters(DeskParts parts, ClaimAgain again, CourseFiles files, Continuations continuations) {
+        return new NearMatters(parts, again, files, continuations);
     }
 
     @Bean

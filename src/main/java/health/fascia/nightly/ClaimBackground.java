@@ -5,12 +5,15 @@ import health.fascia.claim.ClaimScrub;
 import health.fascia.codeset.Npi;
 import health.fascia.determination.CaseReview.Background;
 import health.fascia.edi.ProfessionalClaimFile;
-import health.fascia.referral.IntakeSheet;
 import health.fascia.referral.Referral;
 import health.fascia.referral.ReferralIdentity;
 import health.fascia.referral.Referrals;
 import health.fascia.referral.Statement;
+import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Rulebook;
+import health.fascia.rulebook.Verdict;
+import health.fascia.treatment.KeptVisit;
+import health.fascia.treatment.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,17 +22,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts claims together with what is known beside them: the licenses of all who treated, and the verified benefits. */
+/** Puts claims together with what is known beside them: the licenses of all who treated, the verified benefits, and the
+ * questions about the visits that they bill.
+ */
 public final class ClaimBackground {
 
     private final Referrals referrals;
+    private final Visits visits;
 
-    public ClaimBackground(Referrals referrals) {
+    /** @param visits those that were held */
+    public ClaimBackground(Referrals referrals, Visits visits) {
         this.referrals = referrals;
+        this.visits = visits;
     }
 
     /** The scrub of claims by these rules, which asks for all that a file of claims needs as well. */
@@ -37,8 +45,8 @@ public final class ClaimBackground {
         return new ClaimScrub(rulebook, ProfessionalClaimFile::lacks);
     }
 
-    /** A claim as it is stated, with the referral that it bills. */
-    public record Stated(String number, Referral referral, Statement claim, List<Statement> lines) {
+    /** A claim as it is stated, with the case and the referral that it bills. */
+    public record Stated(String number, String caseNumber, Referral referral, Statement claim, List<Statement> lines) {
 
         private Set<String> therapists() {
             Set<String> npis = new LinkedHashSet<>();
@@ -73,6 +81,8 @@ public final class ClaimBackground {
         }
         Map<String, List<Statement>> licenses = referrals.licenses(npis);
         Map<String, List<Statement>> verifications = referrals.verifications(covers);
+        Map<String, List<KeptVisit>> held =
+                visits.list(claims.stream().map(Stated::caseNumber).distinct().toList());
         Map<String, Claim> gathered = new LinkedHashMap<>();
         for (Stated claim : claims) {
             List<Statement> own = new ArrayList<>();
@@ -82,17 +92,46 @@ public final class ClaimBackground {
                     own, cover == null ? List.of() : verifications.getOrDefault(cover, List.of()), List.of());
             gathered.put(
                     claim.number(),
-                    new Claim(claim.referral(), background, received(claim.claim(), night), claim.lines()));
+                    new Claim(
+                            claim.referral(),
+                            background,
+                            received(claim.claim(), night),
+                            questioned(claim.lines(), held.getOrDefault(claim.caseNumber(), List.of()))));
         }
         return gathered;
+    }
+
+    private static Statement with(Statement stated, String key, String text) {
+        Map<String, String> cells = new HashMap<>(stated.values());
+        cells.put(key, text);
+        return new Statement(stated.sheet(), cells);
+    }
+
+    /** The lines, each with the reasons for which a visit of its day is questioned. */
+    private static List<Statement> questioned(List<Statement> lines, List<KeptVisit> visits) {
+        return lines.stream()
+                .map(line -> {
+                    String question = question(line, visits);
+                    return question.isEmpty() ? line : with(line, "visitQuestion", question);
+                })
+                .toList();
+    }
+
+    private static String question(Statement line, List<KeptVisit> visits) {
+        return visits.stream()
+                .filter(visit -> visit.judged().standing() == KeptVisit.Standing.QUESTIONED)
+                .filter(visit -> visit.date().equals(line.date("dateOfService")))
+                .flatMap(visit -> visit.judged().findings().stream())
+                .filter(finding -> finding.verdict().compareTo(Verdict.REDUCE) >= 0)
+                .map(Finding::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Statement received(Statement stated, LocalDate night) {
         if (stated.date("received") != null) {
             return stated;
         }
-        Map<String, String> cells = new HashMap<>(new TreeMap<>(stated.values()));
-        cells.put("received", night.toString());
-        return new Statement(IntakeSheet.CLAIMS, cells);
+        return with(stated, "received", night.toString());
     }
 }

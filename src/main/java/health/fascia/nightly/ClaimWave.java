@@ -128,11 +128,12 @@ final class ClaimWave {
         List<ClaimBackground.Stated> stated = new ArrayList<>();
         found.forEach((number, one) -> stated.add(new ClaimBackground.Stated(
                 number,
+                one.billed().number(),
                 new Referral(Objects.requireNonNull(referrals.get(one.billed().number()))
                         .statement()),
                 one.row().statement(),
                 one.statements())));
-        return new ClaimBackground(parts.referrals())
+        return new ClaimBackground(parts.referrals(), parts.treatmentParts().visits())
                 .gather(stated, task.night().asOf());
     }
 }

@@ -30,6 +30,7 @@ final class HeldClaims {
                                 where x.claim_number = c.claim_number and x.night_id = :night)
                and (d.night_id = :night
                     or d.night_id is null and d.decided_on >= c.state_since
+                    or exists (select 1 from visit v where v.case_number = c.case_number and v.judged_on = :asOf)
                     or exists (select 1 from license l where l.npi = r.therapist_npi and l.night_id = :night)
                     or exists (select 1 from benefit_verification b
                                 where b.cover_key = r.cover_key and b.night_id = :night))
@@ -56,6 +57,7 @@ final class HeldClaims {
                 .client()
                 .sql(WAITING)
                 .param("night", task.number())
+                .param("asOf", task.night().asOf())
                 .param("after", last)
                 .param("size", Pages.SIZE)
                 .query((row, index) -> new Waiting(row.getString(1), Outcome.valueOf(row.getString(2))))
@@ -108,11 +110,13 @@ final class HeldClaims {
                 .statement());
         ClaimBackground.Stated stated = new ClaimBackground.Stated(
                 account.number(),
+                account.caseNumber(),
                 referral,
                 version.statement(),
                 version.lines().stream().map(StatedVersion.Line::statement).toList());
-        return Objects.requireNonNull(new ClaimBackground(parts.referrals())
-                .gather(List.of(stated), task.night().asOf())
-                .get(account.number()));
+        return Objects.requireNonNull(
+                new ClaimBackground(parts.referrals(), parts.treatmentParts().visits())
+                        .gather(List.of(stated), task.night().asOf())
+                        .get(account.number()));
     }
 }

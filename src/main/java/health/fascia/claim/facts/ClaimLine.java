@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeCause OUTSIDE_BENEFIT or NEED_DOUBTED where the patient was to be told
  * @param noticeSigned whether the patient signed the notice
  * @param duplicateOf the line, paid before or earlier on the claim, that it repeats; null when there is none
+ * @param visitQuestion why the visit is questioned on its own day; null where it is not, or was never sent
  */
 public record ClaimLine(
         int number,
@@ -36,7 +37,8 @@ public record ClaimLine(
         @Nullable String adjustmentGroup,
         @Nullable String noticeCause,
         boolean noticeSigned,
-        @Nullable String duplicateOf) {
+        @Nullable String duplicateOf,
+        @Nullable String visitQuestion) {
 
     private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{9}X");
 
