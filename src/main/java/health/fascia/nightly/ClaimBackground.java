@@ -58,6 +58,10 @@ public final class ClaimBackground {
             return npis;
         }
 
+        private Claim with(Background background, List<KeptVisit> visited, LocalDate night) {
+            return new Claim(referral, background, received(claim, night), questioned(lines, visited));
+        }
+
         private @Nullable String cover() {
             String member = referral.memberId();
             return member == null ? null : ReferralIdentity.coverKey(referral.payer(), member);
@@ -90,13 +94,8 @@ public final class ClaimBackground {
             String cover = claim.cover();
             Background background = new Background(
                     own, cover == null ? List.of() : verifications.getOrDefault(cover, List.of()), List.of());
-            gathered.put(
-                    claim.number(),
-                    new Claim(
-                            claim.referral(),
-                            background,
-                            received(claim.claim(), night),
-                            questioned(claim.lines(), held.getOrDefault(claim.caseNumber(), List.of()))));
+            List<KeptVisit> visited = held.getOrDefault(claim.caseNumber(), List.of());
+            gathered.put(claim.number(), claim.with(background, visited, night));
         }
         return gathered;
     }
