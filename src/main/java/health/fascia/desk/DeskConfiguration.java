@@ -59,7 +59,7 @@ public class DeskConfiguration {
                             ofCourses,
                             CourseDesk.DISCHARGE,
                             ofCourses),
-                    new PeopleDesk(parts, new NextDetermination(parts), courses));
+                    new PeopleDesk(parts, courses));
         }
 
         /** The desks of what is billed. */
