@@ -94,12 +94,13 @@ public final class CaseClocks {
                 .list();
     }
 
-    /** Writes what became of a clock. */
+    /** Writes what became of a clock; one that was put off warns again. */
     public void move(MovedClock moved) {
         RunningClock clock = moved.clock();
         int unused = jdbc.update(
                 "update case_clock set paused_on = ?, paused_days = ?, due = ?, risk_on = ?, seen = ?, decided_on = ?,"
-                        + " outcome = ?, days = ? where case_number = ? and round = ?",
+                        + " outcome = ?, days = ?, raised = case when extended_days = ? then raised else 0 end,"
+                        + " extended_days = ? where case_number = ? and round = ?",
                 update -> {
                     update.setObject(1, clock.pausedOn(), Types.DATE);
                     update.setInt(2, clock.pausedDays());
@@ -109,8 +110,10 @@ public final class CaseClocks {
                     update.setObject(6, moved.decidedOn(), Types.DATE);
                     update.setString(7, moved.outcome());
                     update.setInt(8, moved.days());
-                    update.setString(9, clock.caseNumber());
-                    update.setInt(10, clock.round());
+                    update.setInt(9, clock.extendedDays());
+                    update.setInt(10, clock.extendedDays());
+                    update.setString(11, clock.caseNumber());
+                    update.setInt(12, clock.round());
                 });
         addBehind(clock, moved.events());
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Something that happened to a clock.
  *
- * @param whom for whom it stands still, or what was decided; empty otherwise
+ * @param whom for whom it stands still, what was decided, or until when that was put off; empty otherwise
  */
 public record ClockEvent(Kind kind, LocalDate day, String whom, String determination) {
 

@@ -22,6 +22,11 @@ public final class Clocks {
         this.rows = rulebook.getTable(ClockTerms.class).rows();
     }
 
+    /** Finds the row by which a clock runs that started earlier. */
+    public Optional<ClockTerms> find(String rowId) {
+        return rows.stream().filter(row -> row.rowId().equals(rowId)).findFirst();
+    }
+
     /** Finds the row that holds for a request whose clock starts on a day. */
     public Optional<ClockTerms> find(Referral referral, LocalDate start) {
         LineOfBusiness lob = referral.coverage().lob();

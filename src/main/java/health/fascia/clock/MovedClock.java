@@ -50,6 +50,13 @@ public final class MovedClock {
         return this;
     }
 
+    /** Somebody put the decision off. */
+    public MovedClock extended(int days, LocalDate day, String determination) {
+        clock = clock.extended(days, determination);
+        events.add(new ClockEvent(ClockEvent.Kind.EXTENDED, day, "until " + clock.due(), determination));
+        return this;
+    }
+
     /** The case is decided, or was withdrawn. */
     public MovedClock decided(LocalDate day, String result, String determination) {
         events.add(new ClockEvent(ClockEvent.Kind.DECIDED, day, result, determination));

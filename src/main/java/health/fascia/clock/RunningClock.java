@@ -116,6 +116,24 @@ public record RunningClock(
         return with(null, pausedDays + more, determination);
     }
 
+    /** Ends so many days later. */
+    public RunningClock extended(int days, String determination) {
+        return new RunningClock(
+                caseNumber,
+                round,
+                request,
+                payer,
+                policyRow,
+                pauses,
+                warningDays,
+                startedOn,
+                pausedOn,
+                pausedDays,
+                extendedDays + days,
+                firstDue,
+                determination);
+    }
+
     /** The same clock as the so-many-th of its case. */
     public RunningClock inRound(int number) {
         return new RunningClock(

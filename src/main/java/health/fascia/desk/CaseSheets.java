@@ -70,7 +70,8 @@ final class CaseSheets implements CaseDesk {
         if (review != null) {
             String who = review.reviewer() + ", " + review.role();
             boolean asks = review.decision().equals("ASK");
-            String words = (asks ? "The reviewer asks: " : "") + review.rationale();
+            String words = (asks ? "The reviewer asks: " : made.putOff() ? "Put off until " + made.due() + ": " : "")
+                    + review.rationale();
             reasons.add(CaseSheet.Reason.ofPerson(asks ? "missing" : "note", words, who));
         }
         if (made.leftToPerson()) {

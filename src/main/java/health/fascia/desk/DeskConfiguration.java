@@ -60,7 +60,7 @@ public class DeskConfiguration {
                             ofCourses,
                             CourseDesk.DISCHARGE,
                             ofCourses),
-                    new PeopleDesk(parts, new NextDetermination(parts), courses));
+                    new PeopleDesk(parts, courses));
         }
 
         /** Claims are looked at again with the questions about their visits. */

@@ -16,9 +16,8 @@ import health.fascia.policy.Rulebooks;
 import health.fascia.policy.RulesInForce;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Referrals;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Works out the determination that follows from a person's answer. */
 final class NextDetermination {
@@ -32,14 +31,14 @@ final class NextDetermination {
     private final Referrals referrals;
     private final Cases cases;
     private final Rulebooks rulebooks;
-    private final Clock clock;
+    private final DeskParts parts;
 
     NextDetermination(DeskParts parts) {
         this.determinations = parts.determinations();
         this.referrals = parts.referrals();
         this.cases = parts.cases();
         this.rulebooks = parts.rulebooks();
-        this.clock = parts.clock();
+        this.parts = parts;
     }
 
     /** The newest determination, and the one that the next rests on: another where a decision from before is kept. */
@@ -47,7 +46,7 @@ final class NextDetermination {
 
     /** The role in which a person decides: the group that the task asks where the person is a member, else the first. */
     static String role(PersonDecision decision) {
-        boolean judges = decision.decision().equals("APPROVE");
+        boolean judges = Set.of("APPROVE", Review.PUT_OFF).contains(decision.decision());
         String asked = decision.task().equals(PENDED_TASK) && !judges ? BILLING : REVIEWERS;
         return decision.roles().contains(asked) || decision.roles().isEmpty()
                 ? asked
@@ -69,7 +68,7 @@ final class NextDetermination {
             case "APPROVE" -> made(ground, Outcome.APPROVED, whole(current, last), decision);
             case "REDUCE" -> made(ground, Outcome.REDUCED, reduced(current, last, decision), decision);
             case "ASK" -> made(ground, Outcome.PENDED, nothing(last), decision);
-            default -> throw new RefusedDecision("Choose uphold, approve, reduce or ask.");
+            default -> throw new RefusedDecision("Choose uphold, approve, reduce, ask or extend.");
         };
     }
 
@@ -78,7 +77,7 @@ final class NextDetermination {
             case "WITHDRAW" -> made(new Ground(last, last), Outcome.WITHDRAWN, nothing(last), decision);
             case "DECIDE_AGAIN" -> decideAgain(current, last, decision);
             case "APPROVE" -> judged(current, last, decision);
-            default -> throw new RefusedDecision("Choose to decide again, to approve or to withdraw.");
+            default -> throw new RefusedDecision("Choose to decide again, to approve, to extend or to withdraw.");
         };
     }
 
@@ -101,7 +100,7 @@ final class NextDetermination {
         RulesInForce rules = rulebooks.inForce();
         Determination again = rules.decider()
                 .decide(
-                        new Occasion(current.number(), last.sequence() + 1, current.version(), day(decision)),
+                        new Occasion(current.number(), last.sequence() + 1, current.version(), parts.day(decision)),
                         referral,
                         background(rules, referral, current));
         return again.askedForBy(review(decision), again.due() == null ? null : last.due());
@@ -168,7 +167,7 @@ final class NextDetermination {
                 last.caseNumber(),
                 last.sequence() + 1,
                 last.version(),
-                day(decision),
+                parts.day(decision),
                 outcome,
                 grant,
                 outcome == Outcome.PENDED ? last.due() : null,
@@ -177,18 +176,12 @@ final class NextDetermination {
                 review(decision));
     }
 
-    private static Review review(PersonDecision decision) {
+    static Review review(PersonDecision decision) {
         return new Review(decision.reviewer(), role(decision), decision.decision(), decision.rationale());
     }
 
     private Referral referral(Case current) {
         return new Referral(
                 referrals.getVersion(current.number(), current.version()).statement());
-    }
-
-    /** A decision that a night reads out of a workbook belongs to that night. */
-    private LocalDate day(PersonDecision decision) {
-        LocalDate read = decision.decidedOn();
-        return read == null ? LocalDate.now(clock) : read;
     }
 }

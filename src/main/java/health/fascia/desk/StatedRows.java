@@ -98,10 +98,14 @@ final class StatedRows {
                 one.pausedDays(),
                 (decided == null ? one.due(today) : one.due()).toString(),
                 decided == null
-                        ? one.standing(today).words()
+                        ? one.standing(today).words() + putOff(one)
                         : Outcome.valueOf(row.getString("outcome")).words() + " in " + row.getInt("days") + " days",
                 text(decided),
                 one.policyRow());
+    }
+
+    private static String putOff(RunningClock clock) {
+        return clock.extendedDays() == 0 ? "" : ", put off by " + clock.extendedDays() + " days";
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

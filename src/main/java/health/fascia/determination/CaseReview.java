@@ -120,6 +120,11 @@ public final class CaseReview {
         return clocks.find(referral, start);
     }
 
+    /** The row by which a clock runs that started earlier; empty when the table has it no longer. */
+    public Optional<ClockTerms> findClock(String rowId) {
+        return clocks.find(rowId);
+    }
+
     /** The day by which a case is decided whose clock starts on a day. */
     LocalDate due(Referral referral, LocalDate start) {
         return findClock(referral, start)

@@ -54,8 +54,13 @@ public record Determination(
 
     /** Whether nothing was decided yet because the sender changed a decided referral: a reviewer must look at both. */
     public boolean leftToPerson() {
-        return review == null
+        return (review == null || putOff())
                 && findings.stream().anyMatch(finding -> finding.ruleId().equals(AMENDED));
+    }
+
+    /** Whether a reviewer only took more time, so that the case stands as it did before. */
+    public boolean putOff() {
+        return review != null && review.decision().equals(Review.PUT_OFF);
     }
 
     /** Whether nothing is missing and only a person's judgement is open, as where a state has no license to check. */
@@ -71,6 +76,12 @@ public record Determination(
     public Determination askedForBy(Review person, @Nullable LocalDate stillDue) {
         return new Determination(
                 caseNumber, sequence, version, decidedOn, outcome, grant, stillDue, rulebookHash, findings, person);
+    }
+
+    /** The determination that changes nothing but says who looked at the case on a day. */
+    public Determination next(LocalDate day, Review person) {
+        return new Determination(
+                caseNumber, sequence + 1, version, day, outcome, grant, due, rulebookHash, findings, person);
     }
 
     /** The same determination with the day that its clock allows; one that nobody must answer keeps none. */

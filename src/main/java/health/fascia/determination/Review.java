@@ -5,10 +5,13 @@ package health.fascia.determination;
  *
  * @param reviewer the login name
  * @param role the group in which the person decided
- * @param decision the choice: UPHOLD, APPROVE, REDUCE, ASK, DECIDE_AGAIN or WITHDRAW
+ * @param decision the choice: UPHOLD, APPROVE, REDUCE, ASK, EXTEND, DECIDE_AGAIN or WITHDRAW
  * @param rationale the reason in the person's words
  */
 public record Review(String reviewer, String role, String decision, String rationale) {
+
+    /** The decision by which a decision is put off. */
+    public static final String PUT_OFF = "EXTEND";
 
     public Review {
         if (reviewer.isBlank() || role.isBlank() || rationale.isBlank()) {

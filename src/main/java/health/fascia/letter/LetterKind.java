@@ -6,6 +6,8 @@ public enum LetterKind {
     REQUEST("request-for-documents", "Request for documents"),
     /** Only after a named reviewer decided. */
     ADVERSE("adverse-determination", "Adverse determination"),
+    /** A reviewer takes more time. */
+    PUT_OFF("decision-put-off", "Decision put off"),
     /** Drafted by the night, it goes out when a reviewer has confirmed the discharge. */
     DISCHARGE("discharge-draft", "Discharge draft"),
     /** To a payer, about a claim that it denied. */

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class PersonDecides implements TaskListener {
             AppealAnswer.ABANDONED,
             TreatmentAnswer.CONTINUATION_DENIED,
             TreatmentAnswer.CONTINUATION_REDUCED);
+
+    private static final Set<String> PUT_OFF =
+            Set.of(CaseAnswer.PROPOSAL_PUT_OFF.name(), CaseAnswer.AMENDMENT_PUT_OFF.name());
 
     private final Supplier<ReviewDesk> desk;
     private final ThreadLocal<@Nullable LocalDate> readOn = new ThreadLocal<>();
@@ -69,9 +73,20 @@ final class PersonDecides implements TaskListener {
         if (adverse && !decision.roles().contains(REVIEWERS)) {
             throw new RefusedDecision("Only a reviewer may deny or reduce. Ask a member of the group reviewers.");
         }
+        if (PUT_OFF.contains(answer.name()) && !isDrawn(task, answer)) {
+            throw new RefusedDecision(
+                    "This case follows a drawing of the process from before decisions could be put off."
+                            + " Decide it, or ask for more facts.");
+        }
         // If the case goes on to another person, that one has the time that is left, unless the answer gives a new one.
         Date due = answer instanceof AnswerUntil fresh ? Instances.endOfDay(fresh.until()) : task.getDueDate();
         task.setVariables(Instances.variables(answer, due, task.getVariableNames()));
+    }
+
+    /** Whether an arrow of the case's own drawing, which may be an older one or the office's, asks for the answer. */
+    private static boolean isDrawn(DelegateTask task, Answer answer) {
+        return task.getBpmnModelInstance().getModelElementsByType(ConditionExpression.class).stream()
+                .anyMatch(condition -> condition.getTextContent().contains("'" + answer.name() + "'"));
     }
 
     private PersonDecision read(DelegateTask task) {

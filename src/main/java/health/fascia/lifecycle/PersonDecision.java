@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task id of the task in the drawing: Task_CompletePendedReferral, Task_ReviewProposedDenial,
  *     Task_ReviewAmendedReferral
- * @param decision at a review: UPHOLD, APPROVE, REDUCE or ASK; at a pended referral: DECIDE_AGAIN or WITHDRAW;
+ * @param decision at a review: UPHOLD, APPROVE, REDUCE, ASK or EXTEND; at a pended referral: DECIDE_AGAIN, APPROVE,
+ *     EXTEND or WITHDRAW;
  *     what claims and appeals ask stands in their drawings
  * @param reviewer the signed-in account, never a field of the form
  * @param roles the groups of that account

@@ -65,8 +65,19 @@ final class CaseWords {
                 waitingFor(made),
                 new CaseRow.Source(line.file(), line.tab(), line.row()),
                 ReviewWords.review(made),
-                DecisionWords.asked(made),
+                DecisionWords.asked(made, mayBePutOff(made, referral)),
                 line.tonight());
+    }
+
+    /** As far as the row shows it; the desk looks at the clock itself. */
+    private boolean mayBePutOff(Determination made, Referral referral) {
+        return made.due() != null
+                && !made.putOff()
+                && caseReview
+                        .findClock(referral, made.decidedOn())
+                        .filter(terms -> terms.extensionDays() > 0)
+                        .filter(terms -> !terms.pausesForDocuments() || !made.awaitsSender())
+                        .isPresent();
     }
 
     private static List<String> codes(Referral referral) {

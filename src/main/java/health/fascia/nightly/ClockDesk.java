@@ -8,6 +8,7 @@ import health.fascia.clock.RunningClock;
 import health.fascia.clock.RunningClock.Start;
 import health.fascia.determination.CaseReview;
 import health.fascia.determination.Determination;
+import health.fascia.determination.FollowedClock;
 import health.fascia.determination.Outcome;
 import health.fascia.referral.Referral;
 import java.time.LocalDate;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Starts the clocks of the cases that a night opens, and says by when a case must be decided whose clock runs. */
 final class ClockDesk {
-
-    private static final String SENDER = "clinic";
 
     private final CaseClocks clocks;
     private final CaseReview review;
@@ -50,17 +49,7 @@ final class ClockDesk {
     }
 
     private static MovedClock moved(RunningClock clock, Determination made, LocalDate received) {
-        return follow(MovedClock.started(clock, received), made);
-    }
-
-    /** What a determination does to the clock: the sender owes something, or nobody does any more. */
-    static MovedClock follow(MovedClock clock, Determination made) {
-        return switch (made.outcome()) {
-            case APPROVED, DENIED, REDUCED, WITHDRAWN ->
-                clock.decided(made.decidedOn(), made.outcome().name(), made.number());
-            case PENDED, DENIAL_PROPOSED, REDUCTION_PROPOSED ->
-                made.awaitsSender() ? clock.waitsFor(SENDER, made.decidedOn(), made.number()) : clock;
-        };
+        return FollowedClock.follow(MovedClock.started(clock, received), made);
     }
 
     /** The determination with the time that is left of its case's clock. */

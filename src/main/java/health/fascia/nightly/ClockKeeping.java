@@ -1,9 +1,8 @@
 package health.fascia.nightly;
 
 import health.fascia.clock.CaseClocks;
-import health.fascia.clock.MovedClock;
 import health.fascia.clock.RunningClock;
-import health.fascia.determination.Determination;
+import health.fascia.determination.FollowedClock;
 import health.fascia.lifecycle.RaisedTasks;
 import health.fascia.nightly.NightLog.Begun;
 import java.util.List;
@@ -39,19 +38,7 @@ final class ClockKeeping {
     }
 
     private void move(RunningClock clock) {
-        MovedClock following = MovedClock.of(clock);
-        int seen = sequence(clock.seen());
-        for (Determination made : parts.determinations().list(clock.caseNumber())) {
-            if (made.sequence() > seen && following.runs()) {
-                following.answered(made.decidedOn(), made.number());
-                ClockDesk.follow(following, made);
-            }
-        }
-        clocks.move(following);
-    }
-
-    private static int sequence(String determination) {
-        return Integer.parseInt(determination.substring(determination.lastIndexOf("-D") + 2));
+        clocks.move(FollowedClock.upToDate(clock, parts.determinations().list(clock.caseNumber())));
     }
 
     /** The breached ones first, so that none of them is taken for one at risk. */

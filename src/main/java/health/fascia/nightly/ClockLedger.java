@@ -55,6 +55,7 @@ final class ClockLedger {
                 clock.startedOn(),
                 clock.pausedOn(),
                 clock.pausedDays(),
+                clock.extendedDays(),
                 due,
                 (int) ChronoUnit.DAYS.between(asOf, due),
                 clock.standing(asOf).words(),

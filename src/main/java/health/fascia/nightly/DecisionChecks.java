@@ -131,7 +131,7 @@ final class DecisionChecks {
 
     private void checkWritten(Row row, @Nullable OpenTask task, List<CellProblem> problems) {
         Answer written = row.stated().answer();
-        List<String> words = task == null ? List.of() : words(task);
+        List<String> words = task == null ? List.of() : DecisionWords.taken(task.task());
         if (written.decision().isEmpty()) {
             problems.add(
                     problem(row, DECISION, "Decision is blank.", "Choose from the list, or empty the row's cells."));
@@ -146,12 +146,6 @@ final class DecisionChecks {
             problems.add(problem(
                     row, RATIONALE, "Rationale is blank: a decision without a reason cannot be kept.", "Say why."));
         }
-    }
-
-    private static List<String> words(OpenTask task) {
-        return task.task().equals("Task_CompletePendedReferral")
-                ? List.of("decide again", "withdraw", "approve")
-                : DecisionWords.REVIEW;
     }
 
     private @Nullable Person person(Row row, @Nullable OpenTask task, List<CellProblem> problems) {

@@ -86,7 +86,9 @@ final class DecisionsReadBack {
                         made.number() + " \u00B7 " + row.file() + " \u00B7 "
                                 + row.stated().tab() + " \u00B7 row "
                                 + row.stated().row())));
-        String result = made.number() + ": " + made.outcome().words() + ".";
+        String became =
+                made.putOff() ? "put off until " + made.due() : made.outcome().words();
+        String result = made.number() + ": " + became + ".";
         log.settle(row, Fate.COMPLETED, result, List.of());
     }
 

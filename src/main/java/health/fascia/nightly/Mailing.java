@@ -105,8 +105,11 @@ final class Mailing {
                 letter.fileName()));
     }
 
-    /** A proposal is told to nobody; what is adverse carries its reviewer, or it could not have been made. */
+    /** A proposal is told to nobody, but that it takes more time; what is adverse carries its reviewer, or it could not have been made. */
     static Optional<LetterKind> kind(Determination made) {
+        if (made.putOff()) {
+            return Optional.of(LetterKind.PUT_OFF);
+        }
         return switch (made.outcome()) {
             case APPROVED -> Optional.of(LetterKind.APPROVAL);
             case DENIED, REDUCED -> Optional.of(LetterKind.ADVERSE);

@@ -26,7 +26,7 @@ final class ReviewWords {
 
     private ReviewWords() {}
 
-    /** The reviewer's decision; null where the rules decided, also when billing let them decide again. */
+    /** The reviewer's decision; null where the rules decided, when billing let them decide again, or none was made yet. */
     static CaseRow.@Nullable Review review(Determination made) {
         Review review = made.review();
         CaseRow.Decision decision = review == null ? null : REVIEWS.get(review.decision());
@@ -40,6 +40,9 @@ final class ReviewWords {
         if (made.outcome() == Outcome.WITHDRAWN) {
             return "Withdrawn";
         }
+        if (made.putOff()) {
+            return "Put off until " + made.due();
+        }
         return review(made) == null ? "" : NOTES.getOrDefault(made.outcome(), "");
     }
 
@@ -47,9 +50,10 @@ final class ReviewWords {
     static List<CaseRow.Reason> reasons(Determination made) {
         List<CaseRow.Reason> reasons = new ArrayList<>();
         Review review = made.review();
-        if (review != null && !CaseWords.sheet(made.outcome()).isProposal()) {
+        if (review != null && (made.putOff() || !CaseWords.sheet(made.outcome()).isProposal())) {
+            String later = made.putOff() ? " put the decision off until " + made.due() : "";
             reasons.add(new CaseRow.Reason(
-                    review.reviewer() + " (" + review.role() + "): " + review.rationale(),
+                    review.reviewer() + " (" + review.role() + ")" + later + ": " + review.rationale(),
                     "",
                     "",
                     "decided by a person",

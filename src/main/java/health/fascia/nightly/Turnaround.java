@@ -3,6 +3,7 @@ package health.fascia.nightly;
 import health.fascia.workbook.TurnaroundReport;
 import health.fascia.workbook.TurnaroundReport.Line;
 import health.fascia.workbook.TurnaroundReport.Time;
+import health.fascia.workbook.TurnaroundReport.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,14 +22,17 @@ final class Turnaround {
 
     private static final String CLOCKS =
             """
-            select payer, request, days, result, extended, late, count(*) as requests
+            select payer, request, days, result, extended, appealed, late, count(*) as requests
               from (select payer, request, days,
                            case when decided_on is null or decided_on > :asOf then null else outcome end as result,
                            case when extended_days > 0 then 1 else 0 end as extended,
+                           case when exists (select 1 from case_clock b where b.case_number = k.case_number
+                                              and b.round = k.round - 1 and b.outcome in ('DENIED', 'REDUCED'))
+                                then 1 else 0 end as appealed,
                            case when coalesce(decided_on, case when paused_on is null then :asOf else due end) > due
                                 then 1 else 0 end as late
-                      from case_clock where started_on >= :from and started_on <= :asOf) each_clock
-             group by payer, request, days, result, extended, late""";
+                      from case_clock k where started_on >= :from and started_on <= :asOf) each_clock
+             group by payer, request, days, result, extended, appealed, late""";
 
     /** Approved by the night that read them, so that they have no clock. */
     private static final String AT_ONCE =
@@ -63,11 +69,19 @@ final class Turnaround {
             int days,
             int requests,
             boolean extended,
-            boolean late) {}
+            boolean appealed,
+            boolean late) {
+
+        /** A withdrawn request was not decided, so that it has no time. */
+        boolean decided() {
+            return outcome != null && !outcome.equals("WITHDRAWN");
+        }
+    }
 
     TurnaroundReport report(String product) {
+        List<Group> all = groups();
         Map<String, List<Group>> groups = new TreeMap<>();
-        for (Group group : groups()) {
+        for (Group group : all) {
             groups.computeIfAbsent(group.payer() + "\n" + group.request(), any -> new ArrayList<>())
                     .add(group);
         }
@@ -77,7 +91,19 @@ final class Turnaround {
                 .param("asOf", asOf)
                 .query(Integer.class)
                 .single();
-        return new TurnaroundReport(asOf, product, lines, received);
+        return new TurnaroundReport(asOf, product, lines, totals(all), received);
+    }
+
+    /** The middle of all requests lies elsewhere than the middle of what the payers have in the middle. */
+    private static List<Total> totals(List<Group> all) {
+        return Stream.of("Standard", "Expedited")
+                .map(request -> {
+                    TreeMap<Integer, Integer> days = days(all.stream()
+                            .filter(group -> group.request().equals(request))
+                            .toList());
+                    return new Total(request, mean(days), median(days));
+                })
+                .toList();
     }
 
     private LocalDate from() {
@@ -94,7 +120,7 @@ final class Turnaround {
                 .param("from", from())
                 .param("asOf", asOf)
                 .query((row, index) -> new Group(
-                        row.getString("payer"), "Standard", AT_NIGHT, 0, row.getInt("requests"), false, false))
+                        row.getString("payer"), "Standard", AT_NIGHT, 0, row.getInt("requests"), false, false, false))
                 .list());
         return groups;
     }
@@ -110,6 +136,7 @@ final class Turnaround {
                 row.getInt("days"),
                 row.getInt("requests"),
                 row.getInt("extended") == 1,
+                row.getInt("appealed") == 1,
                 row.getInt("late") == 1);
     }
 
@@ -118,39 +145,41 @@ final class Turnaround {
         return new Line(
                 groups.get(0).payer(),
                 groups.get(0).request(),
-                groups.stream().mapToInt(Group::requests).sum(),
+                sum(groups, group -> true),
                 count(groups, "APPROVED") + atOnce,
                 atOnce,
                 count(groups, "REDUCED"),
                 count(groups, "DENIED"),
                 count(groups, "WITHDRAWN"),
-                groups.stream()
-                        .filter(group -> group.outcome() == null)
-                        .mapToInt(Group::requests)
-                        .sum(),
+                sum(groups, group -> group.outcome() == null),
                 time(groups));
     }
 
     private static int count(List<Group> groups, String outcome) {
-        return groups.stream()
-                .filter(group -> outcome.equals(group.outcome()))
-                .mapToInt(Group::requests)
-                .sum();
+        return sum(groups, group -> outcome.equals(group.outcome()));
     }
 
-    /** A withdrawn request was not decided, so that it has no time. */
+    private static int sum(List<Group> groups, Predicate<Group> wanted) {
+        return groups.stream().filter(wanted).mapToInt(Group::requests).sum();
+    }
+
     private static Time time(List<Group> groups) {
+        TreeMap<Integer, Integer> days = days(groups);
+        return new Time(
+                sum(groups, Group::extended),
+                sum(groups, group -> group.appealed() && "APPROVED".equals(group.outcome())),
+                sum(groups, Group::late),
+                mean(days),
+                median(days));
+    }
+
+    /** How many decided requests took how many days. */
+    private static TreeMap<Integer, Integer> days(List<Group> groups) {
         TreeMap<Integer, Integer> days = new TreeMap<>();
         groups.stream()
-                .filter(group -> group.outcome() != null && !group.outcome().equals("WITHDRAWN"))
+                .filter(Group::decided)
                 .forEach(group -> days.merge(group.days(), group.requests(), Integer::sum));
-        int extended = groups.stream()
-                .filter(Group::extended)
-                .mapToInt(Group::requests)
-                .sum();
-        int late = groups.stream().filter(Group::late).mapToInt(Group::requests).sum();
-        // No appeal is kept as one of a referral yet.
-        return new Time(extended, 0, late, mean(days), median(days));
+        return days;
     }
 
     static double mean(TreeMap<Integer, Integer> days) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request standard or expedited, in words
  * @param pausedOn since when it stands still; null while it runs
+ * @param extendedDays by which the decision was put off
  * @param daysLeft to the last day; negative when that is over
  * @param standing runs, stands still, at risk or BREACHED
  */
@@ -18,6 +19,7 @@ public record ClockLine(
         LocalDate startedOn,
         @Nullable LocalDate pausedOn,
         int pausedDays,
+        int extendedDays,
         LocalDate due,
         int daysLeft,
         String standing,

@@ -37,6 +37,7 @@ final class Look {
         SHARE_EXACT,
         TOTAL_SHARE,
         DAYS,
+        TOTAL_DAYS,
         POINTS,
         DATE,
         TOTAL_TEXT,
@@ -86,12 +87,7 @@ final class Look {
     }
 
     static Face face(Outcome outcome) {
-        return switch (outcome) {
-            case APPROVED -> Face.APPROVED;
-            case PENDED -> Face.PENDED;
-            case DENIAL_PROPOSED -> Face.DENIAL_PROPOSED;
-            case REDUCTION_PROPOSED -> Face.REDUCTION_PROPOSED;
-        };
+        return Face.valueOf(outcome.name());
     }
 
     /** The strong color of an outcome, for the chart and the tabs. */
@@ -131,6 +127,7 @@ final class Look {
         return switch (face) {
             case NUMBER -> right(format(lined(font(SIZE, "222B30", false)), "#,##0"));
             case DAYS -> right(format(lined(font(SIZE, "222B30", false)), "0.0"));
+            case TOTAL_DAYS -> right(total(font(SIZE, ACCENT, true), "0.0"));
             case POINTS -> right(format(lined(font(SIZE, "222B30", false)), "0.0#"));
             case MONEY -> right(format(lined(font(SIZE, "222B30", false)), "#,##0.00"));
             case TOTAL_MONEY -> right(total(font(SIZE, ACCENT, true), "#,##0.00"));

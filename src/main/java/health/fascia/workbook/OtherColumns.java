@@ -69,6 +69,7 @@ final class OtherColumns {
                 ListColumn.date("Started", ClockLine::startedOn),
                 ListColumn.date("Stands still since", ClockLine::pausedOn),
                 ListColumn.number("Days it stood still", 11, ClockLine::pausedDays),
+                ListColumn.number("Days put off", 8, ClockLine::extendedDays),
                 ListColumn.date("Due", ClockLine::due),
                 ListColumn.number("Days left", 8, ClockLine::daysLeft),
                 ListColumn.text("Standing", 14, ClockLine::standing),

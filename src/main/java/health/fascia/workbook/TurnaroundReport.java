@@ -9,9 +9,10 @@ import java.util.List;
  * @param asOf the night up to which is counted
  * @param product name and version of the product
  * @param lines by payer and kind of request
+ * @param totals of all payers, by kind of request
  * @param received requests of the year, counted in another way than the lines
  */
-public record TurnaroundReport(LocalDate asOf, String product, List<Line> lines, int received) {
+public record TurnaroundReport(LocalDate asOf, String product, List<Line> lines, List<Total> totals, int received) {
 
     /**
      * The requests of a payer and kind whose clock started in the year.
@@ -37,9 +38,12 @@ public record TurnaroundReport(LocalDate asOf, String product, List<Line> lines,
     /**
      * The time that decisions took; days are calendar days, without those on which the clock stood still.
      *
-     * @param extended decisions that were put off
-     * @param afterAppeal approved on appeal
+     * @param extended requests whose decision was put off
+     * @param afterAppeal approved when the referral was sent again, changed, after it was denied or approved in part
      * @param late decided after the last day, or open and over it
      */
     public record Time(int extended, int afterAppeal, int late, double meanDays, double medianDays) {}
+
+    /** The days that the requests of a kind took, all payers together. */
+    public record Total(String request, double meanDays, double medianDays) {}
 }

@@ -2,6 +2,8 @@ package health.fascia.workbook;
 
 import health.fascia.workbook.Look.Face;
 import health.fascia.workbook.TurnaroundReport.Line;
+import health.fascia.workbook.TurnaroundReport.Total;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -66,8 +68,8 @@ final class TurnaroundSheet {
             grid.next().put(0, Face.QUIET, "No request was read this year.");
             last = grid.number();
         }
-        for (String request : List.of("Standard", "Expedited")) {
-            total(report.lines(), request, new int[] {first, last});
+        for (Total total : report.totals()) {
+            total(total, report.lines(), new int[] {first, last});
         }
         proof(report, clocks, grid.number());
         if (!report.lines().isEmpty()) {
@@ -87,7 +89,10 @@ final class TurnaroundSheet {
                         "Requests whose clock started in " + year
                                 + ". Days are calendar days, without those on which the"
                                 + " clock stood still because the sender owed documents; a request that is decided in the"
-                                + " night that reads it took none.");
+                                + " night that reads it took none. Approved after appeal: the referral was denied or"
+                                + " approved in part, was sent again with changes, and was then approved; it counts as a"
+                                + " request of its own. With extension: a reviewer put the decision off. All payers: mean"
+                                + " and median of all requests, not of the lines.");
     }
 
     private void line(Line line) {
@@ -103,7 +108,7 @@ final class TurnaroundSheet {
         for (int i = 0; i < counts.length; i++) {
             grid.put(FIRST_SUM + i, Face.NUMBER, counts[i]);
         }
-        shares(row, line);
+        shares(row, counts, Face.SHARE);
         grid.put(15, Face.DAYS, line.time().meanDays());
         grid.put(16, Face.DAYS, line.time().medianDays());
         int found = line.approved() + line.reduced() + line.denied() + line.withdrawn() + line.open();
@@ -126,16 +131,16 @@ final class TurnaroundSheet {
     }
 
     /** Shares of what was decided, as the federal rule counts them. */
-    private void shares(int row, Line line) {
-        int decided = line.approved() + line.reduced() + line.denied();
+    private void shares(int row, int[] counts, Face face) {
+        int decided = counts[1] + counts[3] + counts[4];
         String all = "(D" + row + "+F" + row + "+G" + row + ")";
-        grid.formula(12, Face.SHARE, "IF(" + all + "=0,0,D" + row + "/" + all + ")", share(line.approved(), decided));
-        grid.formula(13, Face.SHARE, "IF(" + all + "=0,0,G" + row + "/" + all + ")", share(line.denied(), decided));
+        grid.formula(12, face, "IF(" + all + "=0,0,D" + row + "/" + all + ")", share(counts[1], decided));
+        grid.formula(13, face, "IF(" + all + "=0,0,G" + row + "/" + all + ")", share(counts[4], decided));
         grid.formula(
                 14,
-                Face.SHARE,
+                face,
                 "IF(C" + row + "=0,0,1-L" + row + "/C" + row + ")",
-                line.received() == 0 ? 0 : 1 - share(line.time().late(), line.received()));
+                counts[0] == 0 ? 0 : 1 - share(counts[9], counts[0]));
     }
 
     private static double share(int part, int whole) {
@@ -146,27 +151,26 @@ final class TurnaroundSheet {
         return "IF(C" + row + "=D" + row + "+SUM(F" + row + ":I" + row + "),\"holds\",\"DOES NOT HOLD\")";
     }
 
-    private void total(List<Line> lines, String request, int[] rows) {
+    private void total(Total total, List<Line> lines, int[] rows) {
         int row = grid.next()
                 .put(0, Face.TOTAL_TEXT, "All payers")
-                .put(1, Face.TOTAL_TEXT, request)
+                .put(1, Face.TOTAL_TEXT, total.request())
                 .number();
-        List<Line> all =
-                lines.stream().filter(line -> line.request().equals(request)).toList();
+        int[] sums = new int[LAST_SUM - FIRST_SUM + 1];
+        lines.stream()
+                .filter(line -> line.request().equals(total.request()))
+                .map(TurnaroundSheet::counts)
+                .forEach(counts -> Arrays.setAll(sums, at -> sums[at] + counts[at]));
         for (int column = FIRST_SUM; column <= LAST_SUM; column++) {
-            int at = column - FIRST_SUM;
             String letter = IntakeTab.letters(column + 1);
             String formula = String.format(
                     Locale.ROOT, "SUMIFS(%1$s%2$d:%1$s%3$d,$B%2$d:$B%3$d,$B%4$d)", letter, rows[0], rows[1], row);
-            grid.formula(
-                    column,
-                    Face.TOTAL_NUMBER,
-                    formula,
-                    all.stream().mapToInt(line -> counts(line)[at]).sum());
+            grid.formula(column, Face.TOTAL_NUMBER, formula, sums[column - FIRST_SUM]);
         }
-        for (int column = LAST_SUM + 1; column <= LAST; column++) {
-            grid.put(column, Face.TOTAL_TEXT, null);
-        }
+        shares(row, sums, Face.TOTAL_SHARE);
+        grid.put(15, Face.TOTAL_DAYS, total.meanDays())
+                .put(16, Face.TOTAL_DAYS, total.medianDays())
+                .put(LAST, Face.TOTAL_TEXT, null);
     }
 
     /** What the lines come to, beside the cases of the database and the clocks on the other sheet. */

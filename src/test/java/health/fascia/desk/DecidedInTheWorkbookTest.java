@@ -233,7 +233,7 @@ class DecidedInTheWorkbookTest {
 
         refused(noLicense, "bill is not in the group reviewers");
         refused(wellness, "ruth is the prescriber of this referral");
-        refused(tooMany, "'maybe' is no decision about this case. Choose uphold, approve, reduce, ask.");
+        refused(tooMany, "'maybe' is no decision about this case. Choose uphold, approve, reduce, ask, extend.");
         refused(tooMany, "There is no account 'nobody'.");
         refused(tooMany, "Rationale is blank");
         refused(pended, "This is not the signing code of bill");

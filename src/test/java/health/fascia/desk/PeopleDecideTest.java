@@ -206,8 +206,8 @@ class PeopleDecideTest {
         // Who is in no group of the task lacks the engine's right to it; an administrator, who has it, is told why not.
         refused(noLicense, BILL, form("UPHOLD"), "TASK_WORK");
         refused(noLicense, new Person("petra", "process-admins"), form("APPROVE"), "petra is not a member");
-        refused(noLicense, ROSA, form("DECIDE_AGAIN"), "Choose uphold, approve, reduce or ask.");
-        refused(pended, BILL, form("UPHOLD"), "Choose to decide again, to approve or to withdraw.");
+        refused(noLicense, ROSA, form("DECIDE_AGAIN"), "Choose uphold, approve, reduce, ask or extend.");
+        refused(pended, BILL, form("UPHOLD"), "Choose to decide again, to approve, to extend or to withdraw.");
         refused(pended, BILL, form("APPROVE"), "Only a reviewer may judge an open question.");
         refused(pended, ROSA, form("APPROVE"), "Something is still missing or unknown");
 

@@ -189,6 +189,14 @@ class ReviewerMorningTest {
         open(page, service, GRANTED);
         answer(page, "Approve as asked.", WHY_GRANTED, "24-morning-approve");
         page.waitForCondition(() -> last(service, GRANTED).outcome() == Outcome.APPROVED);
+
+        // It is over, and its row allows no extension days either; whoever tries reads that, and the task stays.
+        String task = open(page, service, REDUCED).page().url();
+        answer(page, "Put the decision off.", WHY_GRANTED, "24-morning-put-off");
+        assertThat(page.locator("body")).containsText("cannot be put off");
+        picture(page, "24-morning-refused");
+        assertThat(task).contains(task(service, REDUCED).getId());
+        assertThat(service.part(Determinations.class).list(REDUCED)).hasSize(1);
         page.close();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.fascia.lifecycle.CaseStep.Kind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CasesOnTheirWay {
 
+    private static final String DRAWING = "referral-to-claim.bpmn";
     private static final LocalDate DUE = LocalDate.of(2026, 12, 1);
 
     private ConfigurableApplicationContext house;
@@ -194,6 +196,49 @@ abstract class CasesOnTheirWay {
         String number = open(CaseAnswer.DENIAL_PROPOSED);
         complete(number, "ASK", "Which region?", null);
         assertThat(standing(number).activity()).isEqualTo("Complete the pended referral");
+    }
+
+    @Test
+    void whatAReviewerPutsOffComesBackToTheSameTaskWithItsNewDay() {
+        String proposed = open(CaseAnswer.DENIAL_PROPOSED);
+        complete(proposed, "EXTEND", "The chart comes next week.", null);
+        assertThat(standing(proposed).task()).isEqualTo("Task_ReviewProposedDenial");
+        assertThat(standing(proposed).due()).isEqualTo(Engines.Desk.LATER);
+        complete(proposed, "UPHOLD", "The chart shows no more.", null);
+        assertThat(standing(proposed).activity()).isEqualTo("Referral denied");
+
+        String amended = open(CaseAnswer.APPROVED);
+        lifecycle.advance(List.of(new CaseStep(amended, Kind.TO_PERSON, CaseAnswer.PENDED, DUE)));
+        complete(amended, "EXTEND_AMENDED", "The chart comes next week.", null);
+        assertThat(standing(amended).task()).isEqualTo("Task_ReviewAmendedReferral");
+        assertThat(standing(amended).due()).isEqualTo(Engines.Desk.LATER);
+    }
+
+    /** Cases keep the drawing by which they began. */
+    @Test
+    void aCaseOfADrawingWithoutThatArrowIsNotPutOff() {
+        String now = text(PublishedProcesses.builtIn());
+        deploy(now.replace("'PROPOSAL_PUT_OFF'", "'NEVER'"));
+        String old = open(CaseAnswer.DENIAL_PROPOSED);
+        deploy(now);
+        assertThatThrownBy(() -> complete(old, "EXTEND", "The chart comes next week.", null))
+                .hasMessageContaining(
+                        "This case follows a drawing of the process from before decisions could be put off."
+                                + " Decide it, or ask for more facts.");
+        assertThat(standing(old).task()).isEqualTo("Task_ReviewProposedDenial");
+        complete(old, "UPHOLD", "The dose is not supported.", null);
+        assertThat(standing(old).activity()).isEqualTo("Referral denied");
+    }
+
+    private static String text(Map<String, byte[]> drawings) {
+        return new String(drawings.getOrDefault(DRAWING, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private void deploy(String drawing) {
+        var unused = engine.getRepositoryService()
+                .createDeployment()
+                .addString(DRAWING, drawing)
+                .deploy();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package health.fascia.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ final class Engines {
     /** Keeps what it was told and answers what the decision says. */
     static final class Desk implements ReviewDesk {
 
+        static final LocalDate LATER = LocalDate.of(2026, 12, 15);
+
         final List<PersonDecision> decisions = new ArrayList<>();
 
         @Override
@@ -69,6 +72,8 @@ final class Engines {
                 case "UPHOLD" -> CaseAnswer.DENIAL_PROPOSED;
                 case "APPROVE" -> CaseAnswer.APPROVED;
                 case "REDUCE" -> CaseAnswer.REDUCTION_PROPOSED;
+                case "EXTEND" -> new AnswerUntil(CaseAnswer.PROPOSAL_PUT_OFF, LATER);
+                case "EXTEND_AMENDED" -> new AnswerUntil(CaseAnswer.AMENDMENT_PUT_OFF, LATER);
                 case "DECIDE_AGAIN" -> CaseAnswer.DENIAL_PROPOSED;
                 case "WITHDRAW" -> CaseAnswer.WITHDRAWN;
                 case "RELEASE" -> ClaimAnswer.CLEAN;
