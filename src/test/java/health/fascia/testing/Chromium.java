@@ -5,8 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +93,7 @@ public final class Chromium {
     /** Looked for once a test run, when the first browser test asks. */
     private static final class Search {
 
-        static final Optional<Path> FOUND = installed().or(() -> install() ? installed() : Optional.empty());
+        static final Optional<Path> FOUND = installed().or(Chromium::installAlone);
 
         static {
             if (FOUND.isEmpty() && !onBuildServer()) {
@@ -113,6 +117,20 @@ public final class Chromium {
     /** Ubuntu ships a chromium that only says that a snap is needed; it is executable, but does not start. */
     private static boolean starts(Path browser) {
         return browser.toString().endsWith(".exe") || run(30, List.of(browser.toString(), "--version"));
+    }
+
+    /** Tests run in several processes: the first one installs, the others wait for it and look again. */
+    private static Optional<Path> installAlone() {
+        try (FileChannel file = FileChannel.open(
+                        Path.of("target", "chromium-install.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock alone = file.lock()) {
+            assert alone.isValid();
+            return installed().or(() -> install() ? installed() : Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean install() {
