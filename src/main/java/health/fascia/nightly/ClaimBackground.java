@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ public final class ClaimBackground {
         if (stated.date("received") != null) {
             return stated;
         }
-        Map<String, String> cells = new HashMap<>(new TreeMap<>(stated.values()));
+        Map<String, String> cells = new HashMap<>(stated.cells());
         cells.put("received", night.toString());
         return new Statement(IntakeSheet.CLAIMS, cells);
     }
