@@ -66,7 +66,13 @@ final class SiftedField {
     }
 
     private Sieve.Sifted read(@Nullable Object[] facts) {
-        Object value = name.field().value(facts);
+        Object value;
+        try {
+            value = name.field().value(facts);
+        } catch (IllegalStateException e) {
+            // The rules that come as far as this field meet the error themselves.
+            return new Sieve.Sifted(new long[rules.length], rules);
+        }
         Object key = value == null ? BLANK : onlyWhetherKnown ? Boolean.TRUE : value;
         Sieve.Sifted known = remembered.get(key);
         if (known == null) {
