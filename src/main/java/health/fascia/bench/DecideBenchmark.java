@@ -68,7 +68,9 @@ public final class DecideBenchmark {
         SteadyRate fast = measure("night: the rule stage", one -> judge(rulebook, evidence.get(one)));
         measure("night: with gathering the facts", one -> {
             CaseToDecide next = cases.get(one);
-            return judge(rulebook, review.gather(next.referral(), next.background()));
+            // A referral keeps what was read out of its cells; here each decision reads it, as in a night.
+            Referral afresh = new Referral(next.referral().statement());
+            return judge(rulebook, review.gather(afresh, next.background()));
         });
         boolean alike = oneRow();
         out.printf(

@@ -48,7 +48,7 @@ public final class SecondPayer {
     }
 
     private static StatedVersion version(StatedVersion source, String number, int night) {
-        Map<String, String> cells = new HashMap<>(source.statement().values());
+        Map<String, String> cells = new HashMap<>(source.statement().cells());
         cells.put("claimId", number);
         cells.remove("originalReference");
         cells.remove("frequency");

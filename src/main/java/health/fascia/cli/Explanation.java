@@ -183,7 +183,7 @@ final class Explanation {
         out.println();
         out.println(title);
         for (IntakeColumn column : statement.sheet().columns()) {
-            String value = statement.values().get(column.key());
+            String value = statement.text(column.key());
             if (value != null) {
                 out.printf("  %-28s %s%n", column.header(), shown(column, value));
             }

@@ -7,14 +7,13 @@ import health.fascia.referral.Statement;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.RowsByKey;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,15 +33,14 @@ public final class CoverageCheck {
     private final Rulebook rulebook;
     private final MassagePolicy massagePolicy;
     private final CoverageLimits limits;
-    private final Map<String, List<PayerPolicy>> byPayer = new HashMap<>();
+    private final RowsByKey<String, PayerPolicy> byPayer;
 
     public CoverageCheck(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.massagePolicy = new MassagePolicy(rulebook);
         this.limits = new CoverageLimits(rulebook);
-        rulebook.getTable(PayerPolicy.class).rows().forEach(row -> byPayer.computeIfAbsent(
-                        row.payer().toUpperCase(Locale.ROOT), any -> new ArrayList<>())
-                .add(row));
+        this.byPayer = new RowsByKey<>(
+                rulebook.getTable(PayerPolicy.class), row -> row.payer().toUpperCase(Locale.ROOT));
     }
 
     /** The payer's policy in force and the verification that counts; a payer without a row is a finding. */
@@ -67,7 +65,7 @@ public final class CoverageCheck {
     /** Finds the payer's row in force; a row for the very plan goes before a row for all plans. */
     public Optional<PayerPolicy> findPolicy(Referral referral) {
         String plan = referral.coverage().plan();
-        return byPayer.getOrDefault(referral.payer().toUpperCase(Locale.ROOT), List.of()).stream()
+        return byPayer.of(referral.payer().toUpperCase(Locale.ROOT)).stream()
                 .filter(row -> row.inForce(referral.firstVisit()))
                 .filter(row -> row.plan() == null || row.plan().equalsIgnoreCase(plan))
                 .max(Comparator.comparing(row -> row.plan() != null));

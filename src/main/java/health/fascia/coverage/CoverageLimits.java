@@ -82,6 +82,10 @@ final class CoverageLimits {
     }
 
     private static <R extends PolicyRow> void add(List<Object> into, List<R> rows, LocalDate day, Predicate<R> holds) {
-        rows.stream().filter(row -> row.inForce(day)).filter(holds).forEach(into::add);
+        for (R row : rows) {
+            if (holds.test(row) && row.inForce(day)) {
+                into.add(row);
+            }
+        }
     }
 }

@@ -9,11 +9,13 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.PolicyTable;
+import health.fascia.rulebook.RowsByKey;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,15 @@ public final class MassagePolicy {
     /** What an order for massage asks for where it names no code. */
     private static final String MASSAGE = "97124";
 
-    private final PolicyTable<MassageTerms> terms;
+    private final RowsByKey<String, MassageTerms> terms;
     private final PolicyTable<ReviewVendor> vendors;
-    private final PolicyTable<ProcedureKind> procedures;
+    private final RowsByKey<String, ProcedureKind> procedures;
 
     public MassagePolicy(Rulebook rulebook) {
-        this.terms = rulebook.getTable(MassageTerms.class);
+        this.terms = new RowsByKey<>(
+                rulebook.getTable(MassageTerms.class), row -> row.payer().toUpperCase(Locale.ROOT));
         this.vendors = rulebook.getTable(ReviewVendor.class);
-        this.procedures = rulebook.getTable(ProcedureKind.class);
+        this.procedures = new RowsByKey<>(rulebook.getTable(ProcedureKind.class), ProcedureKind::code);
     }
 
     /**
@@ -88,15 +91,14 @@ public final class MassagePolicy {
     }
 
     private Optional<ProcedureKind> kind(LocalDate day, String code) {
-        return procedures.find(day, row -> row.code().equals(code));
+        return procedures.find(code, day);
     }
 
     /** Finds the terms in force; a row for the very plan goes before a row for all plans. */
     Optional<MassageTerms> findTerms(Referral referral) {
         String plan = referral.coverage().plan();
-        return terms.rows().stream()
+        return terms.of(referral.payer().toUpperCase(Locale.ROOT)).stream()
                 .filter(row -> row.inForce(referral.firstVisit()))
-                .filter(row -> row.payer().equalsIgnoreCase(referral.payer()))
                 .filter(row -> row.plan() == null || row.plan().equalsIgnoreCase(plan))
                 .max(Comparator.comparing(row -> row.plan() != null));
     }

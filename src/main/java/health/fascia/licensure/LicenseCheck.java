@@ -9,12 +9,11 @@ import health.fascia.referral.Statement;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.RowsByKey;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what decides whether the therapist may treat this patient at this place on the date of service. */
@@ -30,14 +29,12 @@ public final class LicenseCheck {
 
     private final Rulebook rulebook;
     private final ExclusionReading exclusions;
-    private final Map<UsState, List<Jurisdiction>> byState = new EnumMap<>(UsState.class);
+    private final RowsByKey<UsState, Jurisdiction> byState;
 
     public LicenseCheck(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.exclusions = new ExclusionReading(rulebook);
-        rulebook.getTable(Jurisdiction.class).rows().forEach(row -> byState.computeIfAbsent(
-                        row.state(), any -> new ArrayList<>())
-                .add(row));
+        this.byState = new RowsByKey<>(rulebook.getTable(Jurisdiction.class), Jurisdiction::state);
     }
 
     /** The jurisdiction in force and the therapist's credentials; a missing jurisdiction is a finding. */
@@ -49,9 +46,7 @@ public final class LicenseCheck {
                 facts::add,
                 () -> findings.add(rulebook.noPolicyRow(
                         STATES.file(), referral.state().fullName() + " on " + referral.firstVisit())));
-        rulebook.getTable(LicenseChecks.class).rows().stream()
-                .filter(row -> row.inForce(referral.firstVisit()))
-                .forEach(facts::add);
+        facts.addAll(rulebook.getTable(LicenseChecks.class).inForce(referral.firstVisit()));
         licenses.forEach(license -> facts.add(credential(license)));
         facts.addAll(exclusions.of(referral, licenses));
         return new Evidence(facts, findings);
@@ -59,12 +54,7 @@ public final class LicenseCheck {
 
     /** Finds what a state says about who may treat on a day. */
     public Optional<Jurisdiction> findJurisdiction(UsState state, LocalDate day) {
-        for (Jurisdiction row : byState.getOrDefault(state, List.of())) {
-            if (row.inForce(day)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+        return byState.find(state, day);
     }
 
     private static Credential credential(Statement license) {

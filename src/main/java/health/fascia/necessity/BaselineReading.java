@@ -7,7 +7,7 @@ import health.fascia.necessity.facts.Severity;
 import health.fascia.necessity.facts.SeverityBand;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
-import health.fascia.rulebook.PolicyTable;
+import health.fascia.rulebook.RowsByKey;
 import health.fascia.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -22,28 +22,24 @@ final class BaselineReading {
     private static final String PAIN_RATING = "NPRS";
     private static final String NO_MEASURE = "NONE";
 
-    private final PolicyTable<Measure> measures;
-    private final PolicyTable<SeverityBand> bands;
+    private final RowsByKey<String, Measure> measures;
+    private final RowsByKey<String, SeverityBand> bands;
 
     BaselineReading(Rulebook rulebook) {
-        this.measures = rulebook.getTable(Measure.class);
-        this.bands = rulebook.getTable(SeverityBand.class);
+        this.measures = new RowsByKey<>(rulebook.getTable(Measure.class), Measure::measure);
+        this.bands = new RowsByKey<>(rulebook.getTable(SeverityBand.class), SeverityBand::measure);
     }
 
     Baseline read(Referral referral, List<Coded> coded) {
         Statement stated = referral.statement();
         String measure = stated.text("measure");
-        Optional<Measure> row = find(referral, measure);
+        Optional<Measure> row = measure == null ? Optional.empty() : measures.find(measure, referral.firstVisit());
         return new Baseline(
                 row.map(found -> List.of(found.rowId())).orElse(List.of()),
                 measure,
                 stated.decimal("score"),
                 stated.date("measuredOn"),
                 fits(referral, coded, measure, row));
-    }
-
-    private Optional<Measure> find(Referral referral, @Nullable String measure) {
-        return measures.find(referral.firstVisit(), row -> row.measure().equals(measure));
     }
 
     /** It covers one of the requested areas, or is the default measure of a family on the order; one is enough. */
@@ -80,12 +76,11 @@ final class BaselineReading {
 
     /** The band with the highest starting score that the score reaches; a lower bound is included. */
     private Optional<Severity> band(Referral referral, @Nullable String measure, @Nullable BigDecimal score) {
-        if (score == null) {
+        if (measure == null || score == null) {
             return Optional.empty();
         }
-        return bands.rows().stream()
-                .filter(row ->
-                        row.inForce(referral.firstVisit()) && row.measure().equals(measure))
+        return bands.of(measure).stream()
+                .filter(row -> row.inForce(referral.firstVisit()))
                 .filter(row -> score.compareTo(row.fromScore()) >= 0)
                 .max(Comparator.comparing(SeverityBand::fromScore))
                 .map(SeverityBand::severity);

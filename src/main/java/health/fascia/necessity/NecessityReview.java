@@ -18,11 +18,13 @@ import health.fascia.necessity.facts.TreatmentGates;
 import health.fascia.necessity.facts.WarningKind;
 import health.fascia.publiclist.PublicLists;
 import health.fascia.referral.Referral;
+import health.fascia.referral.facts.LineOfBusiness;
 import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
-import health.fascia.rulebook.PolicyRow;
 import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.PolicyTable;
+import health.fascia.rulebook.RowsByKey;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +56,9 @@ public final class NecessityReview {
     private final BaselineReading baselines;
     private final DoseReading doses;
     private final WarningReading warnings;
-    private final List<SignLimits> signLimits;
-    private final List<TreatmentGates> gates;
-    private final List<Indication> indications;
+    private final PolicyTable<SignLimits> signLimits;
+    private final PolicyTable<TreatmentGates> gates;
+    private final RowsByKey<LineOfBusiness, Indication> indications;
 
     public NecessityReview(Rulebook rulebook) {
         this.lists = rulebook.lists();
@@ -64,9 +66,9 @@ public final class NecessityReview {
         this.baselines = new BaselineReading(rulebook);
         this.doses = new DoseReading(rulebook);
         this.warnings = new WarningReading(rulebook, catalog);
-        this.signLimits = rulebook.getTable(SignLimits.class).rows();
-        this.gates = rulebook.getTable(TreatmentGates.class).rows();
-        this.indications = rulebook.getTable(Indication.class).rows();
+        this.signLimits = rulebook.getTable(SignLimits.class);
+        this.gates = rulebook.getTable(TreatmentGates.class);
+        this.indications = new RowsByKey<>(rulebook.getTable(Indication.class), Indication::lob);
     }
 
     /** A diagnosis with the row that describes its family. */
@@ -89,26 +91,21 @@ public final class NecessityReview {
         doses.read(referral, baselines.severity(referral)).ifPresent(facts::add);
         facts.addAll(warnings.read(referral, coded));
         coded.forEach(one -> indication(referral, one).ifPresent(facts::add));
-        inForce(signLimits, referral.firstVisit()).ifPresent(facts::add);
+        signLimits.find(referral.firstVisit(), any -> true).ifPresent(facts::add);
         gates(referral.firstVisit()).ifPresent(facts::add);
         return new Evidence(facts, findings);
     }
 
     /** The gates of progress and courses that hold on a day. */
     public Optional<TreatmentGates> gates(LocalDate day) {
-        return inForce(gates, day);
-    }
-
-    private static <R extends PolicyRow> Optional<R> inForce(List<R> rows, LocalDate day) {
-        return rows.stream().filter(row -> row.inForce(day)).findFirst();
+        return gates.find(day, any -> true);
     }
 
     /** A row names a family, or the beginning of a code where only a part of a family is an indication. */
     private Optional<IndicationMet> indication(Referral referral, Coded coded) {
         String code = coded.diagnosis().code();
-        return indications.stream()
-                .filter(row -> row.inForce(referral.firstVisit())
-                        && row.lob() == referral.coverage().lob())
+        return indications.of(referral.coverage().lob()).stream()
+                .filter(row -> row.inForce(referral.firstVisit()))
                 .filter(row -> row.family().equals(coded.diagnosis().family()) || code.startsWith(row.family()))
                 .findFirst()
                 .map(row -> new IndicationMet(List.of(row.rowId()), code));

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts claims together with what is known beside them: the licenses of all who treated, the verified benefits, and the
+/**
+ * Puts claims together with what is known beside them: the licenses of all who treated, the verified benefits, and the
  * questions about the visits that they bill.
  */
 public final class ClaimBackground {
@@ -101,7 +102,7 @@ public final class ClaimBackground {
     }
 
     private static Statement with(Statement stated, String key, String text) {
-        Map<String, String> cells = new HashMap<>(stated.values());
+        Map<String, String> cells = new HashMap<>(stated.cells());
         cells.put(key, text);
         return new Statement(stated.sheet(), cells);
     }

@@ -13,7 +13,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 final class Durability implements ChunkListener<Object, Object> {
 
     /** What a morning can wait for; the next night goes on with what is left. */
-    private static final Duration MOST_TIDYING = Duration.ofSeconds(10);
+    private static final Duration MOST_TIDYING = Duration.ofSeconds(30);
 
     private final Optional<DatabaseOwner> embedded;
 

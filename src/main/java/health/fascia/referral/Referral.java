@@ -14,25 +14,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prescriber's order for one patient as a clinic states it.
- *
- * @param statement the accepted row of the sheet Referrals
+ * A prescriber's order for one patient as a clinic states it. What every look-up asks for is read out of its cells once;
+ * several threads may read it, since whichever reads first reads the same.
  */
-public record Referral(Statement statement) {
+public final class Referral {
 
-    public Referral {
+    private final Statement statement;
+    private @Nullable LocalDate firstVisit;
+    private @Nullable Coverage coverage;
+    private @Nullable List<BodyRegion> regions;
+
+    /**
+     * @param statement the accepted row of the sheet Referrals
+     */
+    public Referral(Statement statement) {
         if (statement.sheet() != IntakeSheet.REFERRALS) {
             throw new IllegalArgumentException("A referral is stated on the sheet Referrals.");
         }
+        this.statement = statement;
+    }
+
+    /** The accepted row of the sheet Referrals. */
+    public Statement statement() {
+        return statement;
     }
 
     /** The first planned date of service, which decides which policy rows hold. */
     public LocalDate firstVisit() {
-        return date("firstVisit");
+        LocalDate known = firstVisit;
+        if (known == null) {
+            known = date("firstVisit");
+            firstVisit = known;
+        }
+        return known;
     }
 
     /** The day on which the order reached the clinic. */
@@ -64,7 +81,12 @@ public record Referral(Statement statement) {
 
     /** The areas that shall be treated. */
     public List<BodyRegion> regions() {
-        return statement.list("regions").stream().map(BodyRegion::valueOf).toList();
+        List<BodyRegion> known = regions;
+        if (known == null) {
+            known = statement.list("regions").stream().map(BodyRegion::valueOf).toList();
+            regions = known;
+        }
+        return known;
     }
 
     /** The visits on the order: as written, or frequency times weeks; null when neither is known. */
@@ -82,7 +104,7 @@ public record Referral(Statement statement) {
 
     /** The same referral with other cells, as a later visit of it is decided on its own day; a blank value clears a cell. */
     public Referral with(Map<String, String> cells) {
-        Map<String, String> values = new TreeMap<>(statement.values());
+        Map<String, String> values = statement.values();
         cells.forEach((key, value) -> {
             if (value.isEmpty()) {
                 values.remove(key);
@@ -108,6 +130,15 @@ public record Referral(Statement statement) {
 
     /** The cover as the referral states it. */
     public Coverage coverage() {
+        Coverage known = coverage;
+        if (known == null) {
+            known = readCoverage();
+            coverage = known;
+        }
+        return known;
+    }
+
+    private Coverage readCoverage() {
         return new Coverage(
                 LineOfBusiness.valueOf(statement.required("lob")),
                 payer(),
@@ -159,6 +190,21 @@ public record Referral(Statement statement) {
                 statement.yes("telehealth"),
                 statement.yes("establishmentLicensed"),
                 statement.text("localPermit"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Referral referral && statement.equals(referral.statement);
+    }
+
+    @Override
+    public int hashCode() {
+        return statement.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return statement.toString();
     }
 
     private LocalDate date(String key) {

@@ -14,17 +14,22 @@ import org.jspecify.annotations.Nullable;
  * The facts of one row in one plain form, whatever the cells looked like: what is stored, compared and decided upon.
  *
  * @param sheet the sheet whose columns the keys name
- * @param values the values that were given, by column key; dates as ISO, lists separated by {@code ;}
+ * @param cells the values that were given, by column key; dates as ISO, lists separated by {@code ;}
  */
-public record Statement(IntakeSheet sheet, SortedMap<String, String> values) {
+public record Statement(IntakeSheet sheet, Map<String, String> cells) {
 
-    public Statement(IntakeSheet sheet, Map<String, String> values) {
-        this(sheet, new TreeMap<>(values));
+    public Statement {
+        cells = Map.copyOf(cells);
+    }
+
+    /** The values that were given, in the order of their keys. */
+    public SortedMap<String, String> values() {
+        return new TreeMap<>(cells);
     }
 
     /** The value of a column, or null when the cell was blank. */
     public @Nullable String text(String key) {
-        return values.get(key);
+        return cells.get(key);
     }
 
     /** The value of a column that no accepted row leaves blank. */
@@ -34,7 +39,7 @@ public record Statement(IntakeSheet sheet, SortedMap<String, String> values) {
 
     public @Nullable LocalDate date(String key) {
         String text = text(key);
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : IsoDate.read(text);
     }
 
     public @Nullable Integer whole(String key) {

@@ -2,6 +2,7 @@ package health.fascia.rulebook;
 
 import health.fascia.rulebook.GatedRule.Quantifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,47 +24,72 @@ final class AskedRule {
     record Said(List<Object[]> matches, Set<String> unknown) {}
 
     private final GatedRule rule;
+    private final int number;
     private final AskedPattern[] ones;
     private final AskedPattern[] wholes;
-    private final int[] guards;
-    private final long needed;
 
-    AskedRule(GatedRule rule, FactKinds kinds, Guards numbered) {
+    /** The conditions that must not fail, but for those that the sieve answers. */
+    private final int[] guards;
+
+    /** Whether the guards and the sieve say all, where each fact is the only one of its kind. */
+    private final boolean plain;
+
+    AskedRule(GatedRule rule, int number, FactKinds kinds, Guards numbered) {
         this.rule = rule;
+        this.number = number;
+        int[] bySlot = rule.patterns().stream()
+                .mapToInt(pattern -> kinds.kind(pattern.type()))
+                .toArray();
         List<AskedPattern> one = new ArrayList<>();
         List<AskedPattern> whole = new ArrayList<>();
-        Set<Integer> must = new TreeSet<>();
-        long bits = 0;
+        Set<Integer> must = new LinkedHashSet<>();
         for (GatedRule.Pattern pattern : rule.patterns()) {
-            AskedPattern asked = new AskedPattern(pattern, kinds.kind(pattern.type()), numbered);
+            AskedPattern asked = new AskedPattern(pattern, bySlot, numbered);
             (pattern.quantifier() == Quantifier.ONE ? one : whole).add(asked);
             if (pattern.quantifier() != Quantifier.NOT) {
-                bits |= FactKinds.bit(asked.kind());
-                asked.collectGuards(must);
+                asked.collectGuards(clause -> !Sieve.answers(rule, pattern, clause), must);
             }
         }
         this.ones = one.toArray(AskedPattern[]::new);
         this.wholes = whole.toArray(AskedPattern[]::new);
         this.guards = must.stream().mapToInt(Integer::intValue).toArray();
-        this.needed = bits;
+        this.plain = whole.isEmpty() && one.stream().allMatch(AskedPattern::guarded);
     }
 
     GatedRule rule() {
         return rule;
     }
 
-    /** What the rule says of a case; null when it is silent. */
+    /** The place of the rule in its stage, from 0. */
+    int number() {
+        return number;
+    }
+
+    /** What the rule says of a case, when the sieve let it through; null when it is silent. */
     @Nullable
     Said ask(CaseFacts facts) {
-        if ((needed & ~facts.present()) != 0) {
-            return null;
-        }
+        Truth truth = facts.unsure(number) ? Truth.UNKNOWN : Truth.TRUE;
         for (int guard : guards) {
-            if (facts.guard(guard) == Truth.FALSE) {
+            truth = truth.and(facts.guard(guard));
+            if (truth == Truth.FALSE) {
                 return null;
             }
         }
-        return visit(0, new @Nullable Object[rule.patterns().size()], Truth.TRUE, new Asked(facts)).said;
+        @Nullable Object[] slots = new @Nullable Object[rule.patterns().size()];
+        return plain && truth == Truth.TRUE && fill(slots, facts)
+                ? new Said(List.<Object[]>of(slots), Set.of())
+                : visit(0, slots, Truth.TRUE, new Asked(facts)).said;
+    }
+
+    /** Puts the facts into their slots where each is the only one of its kind. */
+    private boolean fill(@Nullable Object[] slots, CaseFacts facts) {
+        for (AskedPattern pattern : ones) {
+            if (facts.count(pattern.kind()) != 1) {
+                return false;
+            }
+            slots[pattern.slot()] = facts.fact(pattern.kind(), 0);
+        }
+        return true;
     }
 
     /** A question to one case, and its answer. */
@@ -82,12 +108,11 @@ final class AskedRule {
             return asked;
         }
         AskedPattern pattern = ones[position];
-        Object[] candidates = asked.facts.of(pattern.kind());
         int count = asked.facts.count(pattern.kind());
         for (int i = 0; i < count; i++) {
             asked.facts.effort().take(1);
-            slots[pattern.slot()] = candidates[i];
-            Truth here = pattern.test(slots, count == 1, asked.facts);
+            slots[pattern.slot()] = asked.facts.fact(pattern.kind(), i);
+            Truth here = pattern.test(slots, asked.facts);
             if (here != Truth.FALSE) {
                 visit(position + 1, slots, truth.and(here), asked);
             }
@@ -96,8 +121,8 @@ final class AskedRule {
         return asked;
     }
 
-    private void settle(@Nullable Object[] slots, Truth ones, Asked asked) {
-        Truth truth = ones;
+    private void settle(@Nullable Object[] slots, Truth before, Asked asked) {
+        Truth truth = before;
         for (AskedPattern pattern : wholes) {
             Truth here = pattern.any(slots, asked.facts);
             here = pattern.not() ? here.negated() : here;
@@ -110,16 +135,13 @@ final class AskedRule {
         if (truth == Truth.TRUE) {
             answer.matches().add(slots.clone());
         } else {
-            for (AskedPattern pattern : patterns()) {
+            for (AskedPattern pattern : ones) {
+                pattern.collectUnknown(slots, asked.facts, answer.unknown());
+            }
+            for (AskedPattern pattern : wholes) {
                 pattern.collectUnknown(slots, asked.facts, answer.unknown());
             }
         }
         asked.said = answer;
-    }
-
-    private List<AskedPattern> patterns() {
-        List<AskedPattern> all = new ArrayList<>(List.of(ones));
-        all.addAll(List.of(wholes));
-        return all;
     }
 }

@@ -11,63 +11,74 @@ final class CaseFacts {
 
     private static final Object[] NONE = {};
 
-    private final Object[][] byKind;
+    private final @Nullable Object[] first;
+    private final Object[][] further;
     private final int[] counts;
     private final Effort effort = Effort.current();
     private final AskedRule.@Nullable Said[] said;
-    private final List<Integer> heard = new ArrayList<>();
+    private final List<AskedRule> heard = new ArrayList<>();
     private final Guards guards;
     private final @Nullable Truth[] answers;
-    private final @Nullable Object[] single = new Object[1];
-    private long present;
+    private final Sieve.Sifted sifted;
+    private @Nullable Object[] other = NONE;
 
-    /**
-     * @param rules how many rules will be asked
-     */
-    CaseFacts(FactKinds kinds, Guards guards, List<Object> facts, int rules) {
+    CaseFacts(FactKinds kinds, Guards guards, Sieve sieve, List<Object> facts) {
         this.guards = guards;
         this.answers = new Truth[guards.count()];
-        this.byKind = new Object[kinds.count()][];
+        this.first = new Object[kinds.count()];
+        this.further = new Object[kinds.count()][];
         this.counts = new int[kinds.count()];
-        this.said = new AskedRule.Said[rules];
+        this.said = new AskedRule.Said[sieve.rules()];
         for (Object fact : facts) {
             for (int kind : kinds.of(fact.getClass())) {
                 add(kind, fact);
             }
         }
+        this.sifted = sieve.sift(this);
     }
 
+    /** Most kinds have one fact; an array is made for a second. */
     private void add(int kind, Object fact) {
-        Object[] have = byKind[kind];
+        int before = counts[kind]++;
+        if (before == 0) {
+            first[kind] = fact;
+            return;
+        }
+        Object[] have = further[kind];
         if (have == null) {
             have = new Object[2];
-        } else if (have.length == counts[kind]) {
+        } else if (have.length < before) {
             have = Arrays.copyOf(have, 2 * have.length);
         }
-        have[counts[kind]++] = fact;
-        byKind[kind] = have;
-        present |= FactKinds.bit(kind);
+        have[before - 1] = fact;
+        further[kind] = have;
     }
 
-    /** Facts of a kind; only the first {@link #count} places hold one. */
-    Object[] of(int kind) {
-        Object[] have = byKind[kind];
-        return have == null ? NONE : have;
+    /** A fact of a kind, from 0 to {@link #count} - 1. */
+    Object fact(int kind, int number) {
+        return number == 0 ? Objects.requireNonNull(first[kind]) : further[kind][number - 1];
     }
 
     int count(int kind) {
         return counts[kind];
     }
 
-    /** The kinds of which there is a fact, as bits. */
-    long present() {
-        return present;
+    /** One fact of each kind at the place of its kind, as {@link Guards} reads them, with this fact for its kind. */
+    @Nullable
+    Object[] placed(int kind, int number) {
+        if (number == 0) {
+            return first;
+        }
+        if (other.length == 0) {
+            other = first.clone();
+        }
+        other[kind] = fact(kind, number);
+        return other;
     }
 
-    /** A place for one fact, for a condition that looks at nothing else. */
-    @Nullable
-    Object[] single() {
-        return single;
+    /** Whether what {@link #guard} answers holds for every rule. */
+    boolean settled(int guard) {
+        return guards.settled(guard, this);
     }
 
     /** The best answer of any fact to the condition of this number. */
@@ -80,25 +91,33 @@ final class CaseFacts {
         return known;
     }
 
+    /** Whether a condition of a rule that the sieve answers is unknown. */
+    boolean unsure(int rule) {
+        return RuleBits.has(sifted.unsure(), rule);
+    }
+
     /** Asks a rule and keeps what it says; false when it is silent. */
-    boolean ask(int number, AskedRule rule) {
+    boolean ask(AskedRule rule) {
+        if (RuleBits.has(sifted.silent(), rule.number())) {
+            return false;
+        }
         AskedRule.Said answer = rule.ask(this);
-        said[number] = answer;
+        said[rule.number()] = answer;
         return answer != null;
     }
 
-    /** What the rule of this number said, which was not silent. */
-    AskedRule.Said said(int number) {
-        return Objects.requireNonNull(said[number]);
+    /** What a rule said that was not silent. */
+    AskedRule.Said said(AskedRule rule) {
+        return Objects.requireNonNull(said[rule.number()]);
     }
 
-    /** The network let the rule of this number fire. */
-    void hear(Integer number) {
-        heard.add(number);
+    /** The network let a rule fire. */
+    void hear(AskedRule rule) {
+        heard.add(rule);
     }
 
     /** The rules that fired. */
-    List<Integer> heard() {
+    List<AskedRule> heard() {
         return heard;
     }
 

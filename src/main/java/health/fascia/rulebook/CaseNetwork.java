@@ -18,20 +18,21 @@ final class CaseNetwork {
     private final List<AskedRule> rules = new ArrayList<>();
     private final FactKinds kinds;
     private final Guards guards = new Guards();
+    private final Sieve sieve;
     private final KieBase network;
 
     CaseNetwork(List<GatedRule> gated) {
         kinds = new FactKinds(gated);
+        sieve = new Sieve(gated, kinds);
         ModelImpl model = new ModelImpl();
         for (GatedRule rule : gated) {
-            Integer number = rules.size();
-            AskedRule asked = new AskedRule(rule, kinds, guards);
+            AskedRule asked = new AskedRule(rule, rules.size(), kinds, guards);
             rules.add(asked);
             Variable<CaseFacts> facts = PatternDSL.declarationOf(CaseFacts.class, "facts");
             model.addRule(PatternDSL.rule("rules", rule.name())
                     .build(
-                            PatternDSL.pattern(facts).expr(rule.id(), one -> one.ask(number, asked)),
-                            PatternDSL.on(facts).execute(one -> one.hear(number))));
+                            PatternDSL.pattern(facts).expr(rule.id(), one -> one.ask(asked)),
+                            PatternDSL.on(facts).execute(one -> one.hear(asked))));
         }
         network = KieBaseBuilder.createKieBaseFromModel(model);
     }
@@ -41,10 +42,6 @@ final class CaseNetwork {
     }
 
     CaseFacts layOut(List<Object> facts) {
-        return new CaseFacts(kinds, guards, facts, rules.size());
-    }
-
-    GatedRule rule(int number) {
-        return rules.get(number).rule();
+        return new CaseFacts(kinds, guards, sieve, facts);
     }
 }

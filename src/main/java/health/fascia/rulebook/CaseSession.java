@@ -35,10 +35,10 @@ final class CaseSession implements Conclusions {
 
     private List<Finding> findings(CaseFacts facts) {
         List<Finding> findings = new ArrayList<>();
-        Map<GatedRule, Set<String>> asking = new LinkedHashMap<>();
-        for (int number : facts.heard()) {
-            GatedRule rule = network.rule(number);
-            AskedRule.Said said = facts.said(number);
+        Map<String, Set<String>> asking = new LinkedHashMap<>();
+        for (AskedRule asked : facts.heard()) {
+            GatedRule rule = asked.rule();
+            AskedRule.Said said = facts.said(asked);
             for (Object[] match : said.matches()) {
                 Finding finding =
                         reasons.finding(rule, RuleSession.handedOver(rule, match), RuleSession.policyRows(rule, match));
@@ -48,7 +48,7 @@ final class CaseSession implements Conclusions {
             }
             if (said.matches().isEmpty()
                     && RuleSession.WEIGHTY.contains(rule.conclusion().verdict())) {
-                asking.put(rule, said.unknown());
+                asking.put(rule.id(), said.unknown());
             }
         }
         findings.addAll(RuleSession.unknownInputs(asking, reasons));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ sealed interface Condition {
 
     Truth test(@Nullable Object[] slots);
 
-    /** The same condition, reading the fact in another slot; only for one that reads a single fact. */
-    Condition at(int slot);
+    /** The same condition, reading its facts in other slots. */
+    Condition at(IntUnaryOperator places);
 
     /** The operands that the condition compares, at any depth. */
     List<Operand> operands();
@@ -57,8 +58,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
-            return new Comparison(left.at(slot), how, right.at(slot));
+        public Condition at(IntUnaryOperator places) {
+            return new Comparison(left.at(places), how, right.at(places));
         }
 
         @Override
@@ -76,8 +77,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
-            return new Known(operand.at(slot), wanted);
+        public Condition at(IntUnaryOperator places) {
+            return new Known(operand.at(places), wanted);
         }
 
         @Override
@@ -109,10 +110,10 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
+        public Condition at(IntUnaryOperator places) {
             return new OneOf(
-                    operand.at(slot),
-                    choices.stream().map(choice -> choice.at(slot)).toList(),
+                    operand.at(places),
+                    choices.stream().map(choice -> choice.at(places)).toList(),
                     wanted);
         }
 
@@ -132,8 +133,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
-            return new Flag(operand.at(slot));
+        public Condition at(IntUnaryOperator places) {
+            return new Flag(operand.at(places));
         }
 
         @Override
@@ -152,8 +153,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
-            return new Both(one.at(slot), other.at(slot));
+        public Condition at(IntUnaryOperator places) {
+            return new Both(one.at(places), other.at(places));
         }
 
         @Override
@@ -179,8 +180,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
-            return new Either(one.at(slot), other.at(slot));
+        public Condition at(IntUnaryOperator places) {
+            return new Either(one.at(places), other.at(places));
         }
 
         @Override
@@ -205,8 +206,8 @@ sealed interface Condition {
         }
 
         @Override
-        public Condition at(int slot) {
-            return new Negated(condition.at(slot));
+        public Condition at(IntUnaryOperator places) {
+            return new Negated(condition.at(places));
         }
 
         @Override

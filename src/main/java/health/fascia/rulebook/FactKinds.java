@@ -44,9 +44,4 @@ final class FactKinds {
         }
         return kinds.stream().mapToInt(Integer::intValue).toArray();
     }
-
-    /** A kind as a bit of a word; a kind beyond the word has none. */
-    static long bit(int kind) {
-        return kind < Long.SIZE ? 1L << kind : 0;
-    }
 }

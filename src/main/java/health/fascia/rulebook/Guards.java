@@ -6,29 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The different conditions of a stage that look at one fact alone, numbered from 0. Many rules ask the same, such as the
- * line of business, and a case has to answer only once.
+ * The different conditions of a stage, numbered from 0, each reading the facts of a kind at the place of that kind. Many
+ * rules ask the same, such as whether a credential is of the state of the visit, and a case has to answer only once.
  */
 final class Guards {
 
-    private record Guard(int kind, Condition condition, int weight) {}
+    /** Stands for a condition that compares two facts of a kind, so that the kind does not say which is meant. */
+    static final int NONE = -1;
 
-    private final Map<Guard, Integer> numbers = new HashMap<>();
+    /**
+     * A condition.
+     *
+     * @param kinds those that it reads
+     */
+    private record Guard(Condition condition, int weight, int[] kinds) {
+
+        boolean joins() {
+            return kinds.length > 1;
+        }
+    }
+
+    private final Map<Condition, Integer> numbers = new HashMap<>();
     private final List<Guard> guards = new ArrayList<>();
 
-    /** The number of a clause of the pattern with this slot; -1 when it looks at other facts too. */
-    int enter(int kind, int slot, GatedRule.Clause clause) {
+    /**
+     * The number of a condition.
+     *
+     * @param kinds the kind of the fact in each slot
+     */
+    int enter(GatedRule.Clause clause, int[] kinds) {
         Set<Integer> slots = new TreeSet<>();
         clause.condition().operands().forEach(operand -> operand.collectSlots(slots));
-        if (!Set.of(slot).containsAll(slots)) {
-            return -1;
+        Set<Integer> read = new TreeSet<>();
+        slots.forEach(slot -> read.add(kinds[slot]));
+        if (read.isEmpty() || read.size() != slots.size()) {
+            return NONE;
         }
-        Guard guard = new Guard(kind, clause.condition().at(0), clause.weight());
-        return numbers.computeIfAbsent(guard, fresh -> {
-            guards.add(fresh);
+        return numbers.computeIfAbsent(clause.condition().at(slot -> kinds[slot]), fresh -> {
+            int[] its = read.stream().mapToInt(Integer::intValue).toArray();
+            guards.add(new Guard(fresh, clause.weight(), its));
             return guards.size() - 1;
         });
     }
@@ -37,17 +55,32 @@ final class Guards {
         return guards.size();
     }
 
-    /** The best that any fact of the case answers. */
+    /** Whether every fact that a condition reads is the only one of its kind, so that its answer holds for every rule. */
+    boolean settled(int number, CaseFacts facts) {
+        return settled(guards.get(number), facts);
+    }
+
+    private static boolean settled(Guard guard, CaseFacts facts) {
+        for (int kind : guard.kinds()) {
+            if (facts.count(kind) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The best that any fact of the case answers; unknown where several facts could be joined. */
     Truth ask(int number, CaseFacts facts) {
         Guard guard = guards.get(number);
-        Object[] candidates = facts.of(guard.kind());
-        int count = facts.count(guard.kind());
-        @Nullable Object[] slots = facts.single();
+        if (guard.joins() && !settled(guard, facts)) {
+            return Truth.UNKNOWN;
+        }
+        int kind = guard.kinds()[0];
+        int count = guard.joins() ? 1 : facts.count(kind);
         Truth truth = Truth.FALSE;
         for (int i = 0; i < count && truth != Truth.TRUE; i++) {
             facts.effort().take(guard.weight());
-            slots[0] = candidates[i];
-            truth = truth.or(guard.condition().test(slots));
+            truth = truth.or(guard.condition().test(facts.placed(kind, i)));
         }
         return truth;
     }

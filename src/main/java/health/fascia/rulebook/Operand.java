@@ -3,6 +3,7 @@ package health.fascia.rulebook;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One side of a comparison in a rule's condition: a fact, a field or method of a fact, or a literal. */
@@ -15,8 +16,8 @@ sealed interface Operand {
     /** The type that the value has when it is known. */
     Class<?> type();
 
-    /** The same operand, reading the fact in another slot. */
-    Operand at(int other);
+    /** The same operand, reading its facts in other slots. */
+    Operand at(IntUnaryOperator places);
 
     /** Adds the slots that the operand reads. */
     void collectSlots(Set<Integer> into);
@@ -36,7 +37,7 @@ sealed interface Operand {
         }
 
         @Override
-        public Operand at(int other) {
+        public Operand at(IntUnaryOperator places) {
             return this;
         }
 
@@ -65,8 +66,8 @@ sealed interface Operand {
         }
 
         @Override
-        public Operand at(int other) {
-            return new Fact(other, type);
+        public Operand at(IntUnaryOperator places) {
+            return new Fact(places.applyAsInt(slot), type);
         }
 
         @Override
@@ -129,10 +130,10 @@ sealed interface Operand {
         }
 
         @Override
-        public Operand at(int other) {
+        public Operand at(IntUnaryOperator places) {
             List<Operand> moved =
-                    arguments.stream().map(argument -> argument.at(other)).toList();
-            return new Member(owner.at(other), method, moved, reader);
+                    arguments.stream().map(argument -> argument.at(places)).toList();
+            return new Member(owner.at(places), method, moved, reader);
         }
 
         @Override

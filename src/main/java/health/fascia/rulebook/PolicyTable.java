@@ -20,9 +20,23 @@ public record PolicyTable<R extends PolicyRow>(String file, String sheet, List<R
 
     /** Finds the first row that holds on the date of service and is wanted. */
     public Optional<R> find(LocalDate dateOfService, Predicate<R> wanted) {
-        return rows.stream()
-                .filter(row -> row.inForce(dateOfService) && wanted.test(row))
-                .findFirst();
+        for (R row : rows) {
+            if (row.inForce(dateOfService) && wanted.test(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every row that holds on the date of service. */
+    public List<R> inForce(LocalDate dateOfService) {
+        List<R> found = new ArrayList<>();
+        for (R row : rows) {
+            if (row.inForce(dateOfService)) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     /**

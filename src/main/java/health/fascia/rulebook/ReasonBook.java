@@ -2,6 +2,7 @@ package health.fascia.rulebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +132,7 @@ final class ReasonBook {
                 entry.source().fill(handedOver),
                 carc(entry.reason()),
                 policyRows,
-                rule.verified() && policyRows.stream().noneMatch(unverifiedRows::contains));
+                rule.verified() && Collections.disjoint(policyRows, unverifiedRows));
     }
 
     /** A finding of the engine itself; the words fill the placeholders by their names. */

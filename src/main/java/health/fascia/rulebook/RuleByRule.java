@@ -107,11 +107,11 @@ final class RuleByRule {
 
     private List<Finding> findings(List<Said> said) {
         List<Finding> findings = new ArrayList<>();
-        Map<GatedRule, Set<String>> asking = new LinkedHashMap<>();
+        Map<String, Set<String>> asking = new LinkedHashMap<>();
         for (Said one : said) {
             findings.addAll(one.certain());
             if (one.asks()) {
-                asking.put(one.rule(), one.unknown());
+                asking.put(one.rule().id(), one.unknown());
             }
         }
         findings.addAll(RuleSession.unknownInputs(asking, reasons));

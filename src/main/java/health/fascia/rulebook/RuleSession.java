@@ -62,8 +62,12 @@ final class RuleSession implements Conclusions {
             throw Effort.exhaust();
         }
         List<Finding> findings = new ArrayList<>(certain);
-        Map<GatedRule, Set<String>> asking = new LinkedHashMap<>(uncertain);
-        asking.keySet().removeIf(rule -> !WEIGHTY.contains(rule.conclusion().verdict()) || decided.contains(rule));
+        Map<String, Set<String>> asking = new LinkedHashMap<>();
+        uncertain.forEach((rule, inputs) -> {
+            if (WEIGHTY.contains(rule.conclusion().verdict()) && !decided.contains(rule)) {
+                asking.put(rule.id(), inputs);
+            }
+        });
         findings.addAll(unknownInputs(asking, reasons));
         return findings;
     }
@@ -113,22 +117,26 @@ final class RuleSession implements Conclusions {
         }
     }
 
-    /** One finding for each set of unknown fields, naming the rules that need them. */
-    static List<Finding> unknownInputs(Map<GatedRule, Set<String>> asking, ReasonBook reasons) {
+    /**
+     * One finding for each set of unknown fields, naming the rules that need them.
+     *
+     * @param asking the unknown fields by the ids of the rules
+     */
+    static List<Finding> unknownInputs(Map<String, Set<String>> asking, ReasonBook reasons) {
         if (asking.isEmpty()) {
             return List.of();
         }
         Map<Set<String>, Set<String>> rulesByInputs = new LinkedHashMap<>();
         asking.forEach((rule, inputs) ->
-                rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule.id()));
+                rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule));
         List<Finding> findings = new ArrayList<>();
         rulesByInputs.forEach((inputs, rules) -> {
-            String words = String.join(
-                    ", ", inputs.stream().map(reasons::wordsFor).distinct().toList());
+            Set<String> words = new LinkedHashSet<>();
+            inputs.forEach(input -> words.add(reasons.wordsFor(input)));
             findings.add(reasons.engine(
                     ReasonBook.Engine.UNKNOWN_INPUT,
                     Verdict.PEND,
-                    Map.of("inputs", words, "rule", String.join(", ", rules))));
+                    Map.of("inputs", String.join(", ", words), "rule", String.join(", ", rules))));
         });
         return findings;
     }

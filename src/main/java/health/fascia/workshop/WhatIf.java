@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +196,7 @@ final class WhatIf {
 
     /** Whether the outcome becomes an approval; where it is one already, whether it is lost. */
     private boolean turns(Statement stated, IntakeColumn column, @Nullable String value, Put put) {
-        TreeMap<String, String> values = new TreeMap<>(stated.values());
+        SortedMap<String, String> values = stated.values();
         if (value == null) {
             values.remove(column.key());
         } else {

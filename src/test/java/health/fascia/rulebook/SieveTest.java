@@ -1,0 +1,71 @@
+package health.fascia.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.fascia.testing.facts.Parcel;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that are passed over unasked are those that have nothing to say, and no others. */
+class SieveTest {
+
+    private static final Parcel RED = Parcel.of(9, true, "RED");
+    private static final Parcel BLUE = Parcel.of(1, false, "BLUE");
+    private static final Parcel BLANK = Parcel.of(null, null, null);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void oneFittingFactAmongSeveralIsEnough() throws RejectedRulebook {
+        Rulebook rules = rule("p : Parcel( label == \"RED\", fragile == true )");
+
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLUE, RED))).hasSize(1);
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(RED, BLUE))).hasSize(1);
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLUE, BLUE))).isEmpty();
+    }
+
+    @Test
+    void oneFactMustFitInEverything() throws RejectedRulebook {
+        Rulebook rules = rule("p : Parcel( label == \"RED\", fragile == false )");
+
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLUE, RED))).isEmpty();
+    }
+
+    @Test
+    void twoFactsOfAKindMayEachFitForTheirOwnPart() throws RejectedRulebook {
+        Rulebook rules = rule("p : Parcel( label == \"RED\" ) q : Parcel( label == \"BLUE\" )");
+
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLUE, RED))).hasSize(1);
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(RED))).isEmpty();
+    }
+
+    @Test
+    void theUnknownIsAskedForAfterAKnownValueOfTheSameField() throws RejectedRulebook {
+        Rulebook rules = rule("p : Parcel( label == \"RED\" )");
+
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(RED)))
+                .extracting(Finding::ruleId)
+                .containsExactly("TR-1");
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLANK)))
+                .extracting(Finding::ruleId)
+                .containsExactly("ENG-001");
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(BLANK, RED)))
+                .extracting(Finding::ruleId)
+                .containsExactly("TR-1");
+    }
+
+    @Test
+    void aFieldThatCannotBeReadTroublesNoRuleThatDoesNotComeToIt() throws RejectedRulebook {
+        Rulebook rules = rule("p : Parcel( label == \"RED\", intact() )");
+
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(Parcel.of(1, true, "CURSED"))))
+                .isEmpty();
+    }
+
+    private Rulebook rule(String conditions) throws RejectedRulebook {
+        return new RuleFolder(folder).rule("TR-1", conditions, "adverse", "").load();
+    }
+}
