@@ -236,4 +236,9 @@ final class Mailing {
     private static List<String> day(@Nullable LocalDate day) {
         return day == null ? List.of() : List.of(DAY.format(day));
     }
+
+    /** A day inside a sentence; nothing where it is not known. */
+    static String written(@Nullable LocalDate day) {
+        return String.join("", day(day));
+    }
 }
