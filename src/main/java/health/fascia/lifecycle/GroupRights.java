@@ -57,7 +57,7 @@ final class GroupRights {
             case PROCESS_ADMINS -> grantProcessAdmins();
             case COMPLIANCE -> grantCompliance();
             case PersonDecides.REVIEWERS -> grantPeople(group, "Reviews");
-            default -> grantPeople(group, "Pended referrals and held claims");
+            default -> grantPeople(group, "Billing");
         }
     }
 

@@ -159,7 +159,7 @@ final class Mailing {
         values.put(Placeholder.REGIONS, row.regions());
         values.put(Placeholder.VISITS_ASKED, List.of(visits.asked() == null ? "not stated" : visits.asked() + ""));
         values.put(Placeholder.VISITS_GRANTED, List.of(visits.granted() == null ? "0" : visits.granted() + ""));
-        values.put(Placeholder.VALID_FROM, visits.validFrom() == null ? List.of("no day") : day(visits.validFrom()));
+        values.put(Placeholder.VALID_FROM, day(visits.validFrom()));
         values.put(Placeholder.VALID_THROUGH, day(visits.validThrough()));
     }
 

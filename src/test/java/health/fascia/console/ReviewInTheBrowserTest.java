@@ -146,6 +146,9 @@ class ReviewInTheBrowserTest {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Approve fewer visits.").click();
         page.getByLabel("Visits granted").fill("6");
+        page.getByLabel("Why").focus();
+        page.getByLabel("Why").blur();
+        assertThat(form.getByText("Write at least 10 characters.")).isVisible();
         page.getByLabel("Why").fill("short");
         page.getByLabel("Why").blur();
         assertThat(form).containsText("Write at least 10 characters.");
