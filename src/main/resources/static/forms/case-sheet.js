@@ -50,7 +50,7 @@ async function json(address) {
 function determination(sheet) {
   const parts = [
     element('h3', '', sheet.outcome),
-    element('p', 'fascia-hint', 'Case ' + sheet.caseNumber + ' · determination ' + sheet.determinationNumber
+    element('p', 'fascia-hint', sheet.caseNumber + ' · determination ' + sheet.determinationNumber
       + ' · decided ' + sheet.decidedOn + visits(sheet)),
   ];
   if (sheet.reasons.length) {
@@ -69,7 +69,7 @@ function visits(sheet) {
   if (sheet.visitsAsked === null) {
     return '';
   }
-  const granted = sheet.visitsGranted === null ? '' : ', ' + sheet.visitsGranted + ' proposed';
+  const granted = sheet.visitsGranted === null ? '' : ', ' + sheet.visitsGranted + (/proposed/.test(sheet.outcome) ? ' proposed' : ' granted');
   return ' · ' + sheet.visitsAsked + ' visits asked' + granted;
 }
 

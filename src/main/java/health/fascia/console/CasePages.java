@@ -29,23 +29,28 @@ class CasePages {
 
     @GetMapping(value = "/cases/{caseNumber}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseSheet> sheet(@PathVariable String caseNumber, Authentication reader) {
-        return answer(Optional.of(caseNumber), reader);
+        return ResponseEntity.of(find(caseNumber, reader));
     }
 
     /** The forms know their task only: the engine keeps the case number as the business key, not as a variable. */
     @GetMapping(value = "/cases", params = "task", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseSheet> sheetOfTask(@RequestParam String task, Authentication reader) {
-        return answer(tasks.findCase(task), reader);
+        return ResponseEntity.of(
+                tasks.find(task).flatMap(open -> find(open.number(), reader).map(sheet -> sheet.answerBy(open.due()))));
     }
 
-    private ResponseEntity<CaseSheet> answer(Optional<String> caseNumber, Authentication reader) {
-        CaseDesk open = desk.getIfAvailable();
-        if (open == null) {
-            return ResponseEntity.notFound().build();
-        }
-        return ResponseEntity.of(caseNumber
-                .filter(number -> CASE_NUMBER.matcher(number).matches())
-                .flatMap(number -> open.find(number, reader.getName()))
-                .map(FactMask.of(reader)::mask));
+    /** What the list of tasks shows beside each: a number alone, which is no look at the case. */
+    record Number(String number) {}
+
+    @GetMapping(value = "/cases/number", params = "task", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Number> numberOfTask(@RequestParam String task) {
+        return ResponseEntity.of(tasks.find(task).map(open -> new Number(open.number())));
+    }
+
+    private Optional<CaseSheet> find(String caseNumber, Authentication reader) {
+        return Optional.ofNullable(desk.getIfAvailable())
+                .filter(open -> CASE_NUMBER.matcher(caseNumber).matches())
+                .flatMap(open -> open.find(caseNumber, reader.getName()))
+                .map(FactMask.of(reader)::mask);
     }
 }

@@ -1,5 +1,7 @@
 package health.fascia.console;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,26 @@ public record CaseSheet(
         facts = List.copyOf(facts);
         reasons = List.copyOf(reasons);
         toBecomeAYes = List.copyOf(toBecomeAYes);
+    }
+
+    /** The same sheet for somebody who has a time to answer in; null where none was set. */
+    CaseSheet answerBy(@Nullable LocalDate due) {
+        if (due == null) {
+            return this;
+        }
+        List<Fact> all = new ArrayList<>();
+        all.add(Fact.ours("Answer by", due.toString()));
+        all.addAll(facts);
+        return new CaseSheet(
+                caseNumber,
+                determinationNumber,
+                outcome,
+                decidedOn,
+                visitsAsked,
+                visitsGranted,
+                all,
+                reasons,
+                toBecomeAYes);
     }
 
     /** One fact in words, as "Ordered on" and "March 3, 2026". */

@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the course of treatment of a case, and its open request for more visits, to the person who decides about it. */
 final class CourseSheets implements CaseDesk {
+
+    /** What ties a request to its case. */
+    private static final Set<String> LINK = Set.of("caseNumber", "referralNumber", "born");
 
     private final Courses courses;
     private final Continuations continuations;
@@ -39,10 +43,11 @@ final class CourseSheets implements CaseDesk {
     private CaseSheet with(CaseSheet known, Course course) {
         List<CaseSheet.Fact> facts = new ArrayList<>(facts(course));
         List<CaseSheet.Reason> reasons = new ArrayList<>();
+        asked(course).ifPresent(reasons::add);
         courses.listDecisions(known.caseNumber()).forEach(decided -> reasons.add(said(decided)));
         Optional<KeptContinuation> open = continuations.findOpen(known.caseNumber());
         Optional<ContinuationDecision> last = open.flatMap(one -> continuations.findLast(one.number()));
-        open.ifPresent(request -> facts.addAll(StatedFacts.of("Request: ", request.asked())));
+        open.ifPresent(request -> facts.addAll(StatedFacts.without(LINK, "Request: ", request.asked())));
         last.ifPresent(made -> made.findings().stream().map(CaseSheets::reason).forEach(reasons::add));
         facts.addAll(known.facts());
         if (last.isEmpty()) {
@@ -58,6 +63,29 @@ final class CourseSheets implements CaseDesk {
                 facts,
                 reasons,
                 last.map(CourseSheets::missing).orElse(known.toBecomeAYes()));
+    }
+
+    /** Why somebody is asked about the course. */
+    private static Optional<CaseSheet.Reason> asked(Course course) {
+        ProgressSeen progress = course.progress();
+        String words =
+                switch (course.waitsFor()) {
+                    case RE_EVALUATION ->
+                        "A score is due. "
+                                + (progress.latestOn() == null
+                                        ? "There is none since treatment began on "
+                                                + course.visits().first()
+                                        : "The latest is of " + progress.latestOn())
+                                + "; visits held since: " + progress.visitsSince() + ".";
+                    case DISCHARGE ->
+                        progress.standing() == Course.Standing.GOAL
+                                ? "The goal of the referral is reached, so that a discharge was drafted."
+                                : "The scores stand still, so that a discharge was drafted.";
+                    case NOTHING, CONTINUATION -> "";
+                };
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseSheet.Reason("Course", "missing", words, null, "course of treatment"));
     }
 
     private static CaseSheet.Reason said(Courses.Decided decided) {

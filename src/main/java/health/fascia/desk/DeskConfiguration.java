@@ -1,6 +1,7 @@
 package health.fascia.desk;
 
 import health.fascia.activation.Activations;
+import health.fascia.claim.PayerWords;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.DeterminationDesk;
 import health.fascia.console.NightReport;
@@ -31,6 +32,11 @@ public class DeskConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Import({DeskParts.class, ClaimRoom.class})
     public static class Reviews {
+
+        @Bean
+        PayerWords payerWords(JdbcTemplate jdbc) {
+            return new PayerWords(jdbc);
+        }
 
         @Bean
         ContinuationDesk continuationDesk(
@@ -84,8 +90,7 @@ public class DeskConfiguration {
                 courses,
                 continuations,
                 new CaseSheets(parts.cases(), parts.determinations(), parts.referrals(), parts.audit()));
-        return new AppealSheets(
-                room.appeals(), new ClaimSheets(room.claims(), room.decisions(), parts.audit(), ofCases));
+        return new AppealSheets(room.appeals(), new ClaimSheets(room, parts, ofCases));
     }
 
     @Bean

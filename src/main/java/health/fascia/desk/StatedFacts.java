@@ -7,13 +7,14 @@ import health.fascia.referral.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Turns what a row states into facts for people, and says of each who may read it. A new column is nobody's by accident. */
 final class StatedFacts {
 
     /** What the house needs to know to move a case, whoever the patient is. */
-    private static final Set<String> HOUSE =
-            Set.of("received", "requestedOn", "payer", "plan", "lob", "state", "place", "urgency", "frequency");
+    private static final Set<String> HOUSE = Set.of(
+            "received", "requestedOn", "payer", "plan", "lob", "state", "place", "urgency", "frequency", "claimId");
 
     /** Written like a number of a person, but the name of a thing. */
     private static final Set<String> CODES = Set.of(
@@ -37,10 +38,24 @@ final class StatedFacts {
      * @param before what comes before each label, as "Line 1: "
      */
     static List<Fact> of(String before, Statement statement) {
+        return without(Set.of(), before, statement);
+    }
+
+    /** What a row states in some columns. */
+    static List<Fact> only(Set<String> keys, Statement statement) {
+        return facts(column -> keys.contains(column.key()), "", statement);
+    }
+
+    /** What a row states but in the columns that only tie it to another row. */
+    static List<Fact> without(Set<String> keys, String before, Statement statement) {
+        return facts(column -> !keys.contains(column.key()), before, statement);
+    }
+
+    private static List<Fact> facts(Predicate<IntakeColumn> wanted, String before, Statement statement) {
         List<Fact> facts = new ArrayList<>();
         for (IntakeColumn column : statement.sheet().columns()) {
             String value = statement.text(column.key());
-            if (value != null) {
+            if (value != null && wanted.test(column)) {
                 facts.add(new Fact(before + column.header(), value.replace(";", ", "), kind(column)));
             }
         }

@@ -2,6 +2,8 @@ package health.fascia.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,15 @@ final class WordPart {
 
     /** A paragraph holds no other one but in a text box, which letters have none of. */
     private static final Pattern PARAGRAPH = Pattern.compile("<w:p[ >].*?</w:p>", Pattern.DOTALL);
+
+    /** What is filled in one step, so that no value is ever filled in again. A table in a table is none that letters have. */
+    private static final Pattern ROW_OR_PARAGRAPH =
+            Pattern.compile("<w:tr[ >].*?</w:tr>|" + PARAGRAPH.pattern(), Pattern.DOTALL);
+
+    private static final String ROW = "<w:tr";
+
+    /** Word refuses a file with a cell without a paragraph. */
+    private static final Pattern BARE_CELL = Pattern.compile("(</w:tcPr>|<w:tc>)</w:tc>");
 
     private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>(.*?)</w:t>", Pattern.DOTALL);
     private static final Pattern BRACES = Pattern.compile("\\{([^{}<>]*)}");
@@ -22,20 +33,33 @@ final class WordPart {
 
     /** The part with the values of a letter. */
     String fill(Map<Placeholder, List<String>> values) {
-        Matcher paragraphs = PARAGRAPH.matcher(xml);
+        return each(ROW_OR_PARAGRAPH, xml, part -> part.startsWith(ROW) ? row(part, values) : paragraph(part, values));
+    }
+
+    /** Only what has a placeholder is looked at; whatever else there is stays as it is. */
+    private static String each(Pattern pattern, String xml, UnaryOperator<String> change) {
+        Matcher parts = pattern.matcher(xml);
         StringBuilder filled = new StringBuilder(xml.length() * 2);
         int done = 0;
-        while (paragraphs.find()) {
-            filled.append(xml, done, paragraphs.start());
-            String paragraph = paragraphs.group();
-            if (paragraph.indexOf('{') < 0) {
-                filled.append(paragraph);
-            } else {
-                filled.append(paragraph(paragraph, values));
-            }
-            done = paragraphs.end();
+        while (parts.find()) {
+            String part = parts.group();
+            filled.append(xml, done, parts.start()).append(part.indexOf('{') < 0 ? part : change.apply(part));
+            done = parts.end();
         }
         return filled.append(xml, done, xml.length()).toString();
+    }
+
+    /** A row of a table whose placeholders are all empty is left out: its label alone would say nothing. */
+    private static String row(String row, Map<Placeholder, List<String>> values) {
+        List<MatchResult> found = BRACES.matcher(row).results().toList();
+        boolean filledOnce = found.stream()
+                .flatMap(one -> values(one.group(1), values).stream())
+                .anyMatch(value -> !value.isBlank());
+        if (!found.isEmpty() && !filledOnce) {
+            return "";
+        }
+        String filled = each(PARAGRAPH, row, paragraph -> paragraph(paragraph, values));
+        return BARE_CELL.matcher(filled).replaceAll("$1<w:p/></w:tc>");
     }
 
     /** A paragraph with one placeholder and nothing else is repeated for each value, and left out when there is none. */

@@ -57,7 +57,7 @@ final class GroupRights {
             case PROCESS_ADMINS -> grantProcessAdmins();
             case COMPLIANCE -> grantCompliance();
             case PersonDecides.REVIEWERS -> grantPeople(group, "Reviews");
-            default -> grantPeople(group, "Pended referrals and held claims");
+            default -> grantPeople(group, "Billing");
         }
     }
 
@@ -93,7 +93,8 @@ final class GroupRights {
     private void grantPeople(String group, String filter) {
         grant(group, Resources.APPLICATION, "tasklist", ACCESS);
         grant(group, Resources.APPLICATION, "welcome", ACCESS);
-        for (String process : List.of(ChunkOfSteps.PROCESS, ClaimLifecycle.PROCESS, AppealLifecycle.PROCESS)) {
+        for (String process : List.of(
+                ChunkOfSteps.PROCESS, ClaimLifecycle.PROCESS, AppealLifecycle.PROCESS, TreatmentLifecycle.PROCESS)) {
             if (group.equals(PersonDecides.REVIEWERS)) {
                 grant(
                         group,

@@ -1,11 +1,15 @@
 package health.fascia.lifecycle;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
-/** Says which case an open task belongs to. */
+/** Says which case, claim or appeal an open task belongs to. */
 public final class TaskCases {
 
     private final ProcessEngine engine;
@@ -15,10 +19,18 @@ public final class TaskCases {
     }
 
     /**
+     * An open task.
+     *
+     * @param number the business key
+     * @param due the day by which somebody should answer
+     */
+    public record OpenTask(String number, @Nullable LocalDate due) {}
+
+    /**
      * @param taskId as a form gives it: not trusted
      * @return empty when there is no such open task
      */
-    public Optional<String> findCase(String taskId) {
+    public Optional<OpenTask> find(String taskId) {
         Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
         if (task == null || task.getProcessInstanceId() == null) {
             return Optional.empty();
@@ -27,6 +39,13 @@ public final class TaskCases {
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
-        return Optional.ofNullable(instance).map(ProcessInstance::getBusinessKey);
+        return Optional.ofNullable(instance)
+                .map(ProcessInstance::getBusinessKey)
+                .map(number -> new OpenTask(number, day(task.getDueDate())));
+    }
+
+    /** As the engine's due dates are written, see {@link Instances}. */
+    private static @Nullable LocalDate day(@Nullable Date due) {
+        return due == null ? null : LocalDate.ofInstant(due.toInstant(), ZoneId.systemDefault());
     }
 }

@@ -4,36 +4,26 @@ import health.fascia.claim.Appeal;
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.ClaimDecisions;
 import health.fascia.claim.DenialCodes;
+import health.fascia.claim.PayerWords;
+import health.fascia.claim.PayerWords.Said;
 import health.fascia.claim.StatedVersion;
 import health.fascia.determination.Cases.Case;
 import health.fascia.determination.Review;
 import health.fascia.referral.Referral;
 import health.fascia.workbook.AppealPackage.Line;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gathers what an appeal rests on from the database, as it was known in the night that prepared it. */
 final class AppealCases {
-
-    private static final String ADJUSTED =
-            """
-            select coalesce(a.line_number, 0) as line, a.group_code, a.carc, a.remarks, a.amount
-              from claim_adjustment a
-              join claim_answer w on w.answer_no = a.answer_no and w.matched = 1
-              join remittance r on r.remittance_no = w.remittance_no and r.night_id <= :night
-             where a.claim_number = :claim and a.amount <> 0
-             order by a.answer_no, a.sequence""";
 
     private static final String CHOSEN =
             "select * from claim_decision where claim_number = ? and decision = 'APPEAL' and decided_on <= ?"
@@ -41,11 +31,13 @@ final class AppealCases {
 
     private final NightParts parts;
     private final JdbcClient client;
+    private final PayerWords payers;
     private final DenialCodes codes;
 
     AppealCases(NightParts parts, DenialCodes codes) {
         this.parts = parts;
         this.client = parts.log().client();
+        this.payers = new PayerWords(parts.log().jdbc());
         this.codes = codes;
     }
 
@@ -112,33 +104,9 @@ final class AppealCases {
         return line.statement().required("code") + (modifiers == null ? "" : "-" + modifiers.replace(";", "-"));
     }
 
-    /** The payer's codes by line, 0 for the claim as a whole: as {@code CO-151 N362, $120.00: what it means}. */
+    /** The payer's codes by line, 0 for the claim as a whole. */
     private Map<Integer, List<String>> said(Appeal appeal) {
-        Map<Integer, List<String>> said = new HashMap<>();
-        LocalDate day = appeal.denial().on();
-        client.sql(ADJUSTED)
-                .param("night", appeal.night())
-                .param("claim", appeal.claimNumber())
-                .query((row, index) -> said.computeIfAbsent(row.getInt(1), any -> new ArrayList<>())
-                        .add(words(
-                                new Said(row.getString(2), row.getString(3), row.getString(4), row.getBigDecimal(5)),
-                                day)))
-                .list();
-        return said;
-    }
-
-    /** An adjustment of the payer. */
-    private record Said(String group, String carc, String remarks, BigDecimal amount) {}
-
-    private String words(Said said, LocalDate day) {
-        String meaning = Stream.concat(
-                        Stream.of(said.carc()), Arrays.stream(said.remarks().split(" ")))
-                .map(code -> codes.words(code, day))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-        return said.group() + "-" + said.carc()
-                + (said.remarks().isEmpty() ? "" : " " + said.remarks())
-                + ", $" + said.amount().toPlainString()
-                + (meaning.isEmpty() ? "" : ": " + meaning);
+        return payers.listSaid(appeal.claimNumber(), appeal.night(), codes).stream()
+                .collect(Collectors.groupingBy(Said::line, Collectors.mapping(Said::words, Collectors.toList())));
     }
 }

@@ -133,10 +133,12 @@ final class CourseLetters {
                 List.of(),
                 null);
         String held = course.visits().held() + " of " + course.visits().granted() + ", from "
-                + course.visits().first() + " to " + course.visits().last();
-        String scores = progress.measure() + ": " + progress.baseline() + " on " + progress.baselineOn() + ", "
-                + progress.latest() + " on " + progress.latestOn() + " ("
-                + progress.standing().name().toLowerCase(Locale.ROOT) + ")";
+                + Mailing.written(course.visits().first()) + " to "
+                + Mailing.written(course.visits().last());
+        String scores =
+                progress.measure() + ": " + progress.baseline() + " on " + Mailing.written(progress.baselineOn()) + ", "
+                        + progress.latest() + " on " + Mailing.written(progress.latestOn()) + " ("
+                        + progress.standing().name().toLowerCase(Locale.ROOT) + ")";
         mailing.draft(
                 words.row(new CaseLine(nothing, one.referral(), "", "", 0, false, false)),
                 List.of(held),

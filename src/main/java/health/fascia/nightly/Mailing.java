@@ -159,7 +159,7 @@ final class Mailing {
         values.put(Placeholder.REGIONS, row.regions());
         values.put(Placeholder.VISITS_ASKED, List.of(visits.asked() == null ? "not stated" : visits.asked() + ""));
         values.put(Placeholder.VISITS_GRANTED, List.of(visits.granted() == null ? "0" : visits.granted() + ""));
-        values.put(Placeholder.VALID_FROM, visits.validFrom() == null ? List.of("no day") : day(visits.validFrom()));
+        values.put(Placeholder.VALID_FROM, day(visits.validFrom()));
         values.put(Placeholder.VALID_THROUGH, day(visits.validThrough()));
     }
 
@@ -235,5 +235,10 @@ final class Mailing {
 
     private static List<String> day(@Nullable LocalDate day) {
         return day == null ? List.of() : List.of(DAY.format(day));
+    }
+
+    /** A day inside a sentence; nothing where it is not known. */
+    static String written(@Nullable LocalDate day) {
+        return String.join("", day(day));
     }
 }

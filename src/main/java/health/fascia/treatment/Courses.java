@@ -211,7 +211,7 @@ public final class Courses {
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros();
+        return number == null ? null : Points.plain(number);
     }
 
     private static Set<DrawDownWarnings.Kind> warnings(String text) {

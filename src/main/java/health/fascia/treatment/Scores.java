@@ -71,7 +71,7 @@ public final class Scores {
                 row.getString("measure"),
                 row.getObject("scored_on", LocalDate.class),
                 row.getInt("version"),
-                row.getBigDecimal("score").stripTrailingZeros(),
+                Points.plain(row.getBigDecimal("score")),
                 Occasion.valueOf(row.getString("occasion")));
     }
 }

@@ -128,6 +128,7 @@ class ReviewInTheBrowserTest {
         page.navigate(SERVICE.address() + "camunda/app/tasklist/default/");
         signIn(page, "rosa", "seven green hills");
         assertThat(page.locator("body")).containsText("Review the proposed denial");
+        assertThat(page.locator(".fascia-number").first()).containsText("C-100");
         picture(page, "08-tasklist");
 
         page.locator(".tasks-list, [cam-tasks]")
@@ -139,11 +140,15 @@ class ReviewInTheBrowserTest {
         assertThat(form).containsText("NEC-014 · section 4.2 · Synthetic payer policy 0123");
         assertThat(form).containsText("A plan of care with at least one measurable functional goal.");
         assertThat(form).containsText("Ada <Example>, MD");
+        assertThat(form).containsText("Answer by" + DUE);
         picture(page, "09-task-open");
 
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("Approve fewer visits.").click();
         page.getByLabel("Visits granted").fill("6");
+        page.getByLabel("Why").focus();
+        page.getByLabel("Why").blur();
+        assertThat(form.getByText("Write at least 10 characters.")).isVisible();
         page.getByLabel("Why").fill("short");
         page.getByLabel("Why").blur();
         assertThat(form).containsText("Write at least 10 characters.");

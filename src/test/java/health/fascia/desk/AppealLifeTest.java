@@ -2,6 +2,7 @@ package health.fascia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.fascia.audit.AuditTrail;
 import health.fascia.claim.Appeal;
@@ -12,6 +13,8 @@ import health.fascia.claim.ClaimDecisions;
 import health.fascia.claim.Claims;
 import health.fascia.console.CaseDesk;
 import health.fascia.console.CaseSheet;
+import health.fascia.console.DeterminationDesk;
+import health.fascia.console.DeterminationSheet;
 import health.fascia.lifecycle.AppealLifecycle;
 import health.fascia.lifecycle.ClaimLifecycle;
 import java.io.IOException;
@@ -149,9 +152,7 @@ class AppealLifeTest {
     void eachStepNamesWhoAndWhy() {
         assertThat(house.part(Appeals.class).entries("A-DROP-A1"))
                 .extracting(Appeal.Entry::decision, Appeal.Entry::reviewer, Appeal.Entry::role)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("OPEN", null, null),
-                        org.assertj.core.groups.Tuple.tuple("ABANDON", "rosa", "reviewers"));
+                .containsExactly(tuple("OPEN", null, null), tuple("ABANDON", "rosa", "reviewers"));
         ClaimDecision given =
                 house.part(ClaimDecisions.class).findLast("A-DROP").orElseThrow();
         assertThat(given.review()).isNotNull().satisfies(review -> {
@@ -200,6 +201,39 @@ class AppealLifeTest {
                 .contains(CaseSheet.Fact.ours("At stake", "$120.00"), CaseSheet.Fact.ours("Charged", "$120.00"));
         assertThat(sheet.reasons())
                 .anySatisfy(reason -> assertThat(reason.words()).isEqualTo(WHY));
+    }
+
+    @Test
+    void theFormOfADeniedClaimSaysWhoIsTreatedAndWhatThePayerSaid() {
+        CaseSheet sheet = house.part(CaseDesk.class).find("A-LOST", "rosa").orElseThrow();
+        assertThat(sheet.facts())
+                .contains(new CaseSheet.Fact("Patient last name", "Alder1", CaseSheet.Fact.Kind.PERSONAL));
+        assertThat(sheet.reasons().stream().filter(reason -> reason.rule().equals("Payer")))
+                .extracting(CaseSheet.Reason::weight, CaseSheet.Reason::source)
+                .startsWith(tuple("against", "PLAN A, payment ANSWERS of 2026-11-11"))
+                .endsWith(tuple("against", "PLAN A, payment DENIED of 2026-11-11"));
+        assertThat(sheet.reasons())
+                .anySatisfy(reason -> assertThat(reason.words()).startsWith("Line 1: CO-151 N362, $120.00: "));
+    }
+
+    @Test
+    void anAppealHasTheDeterminationAndTheRowsOfItsClaim() {
+        DeterminationSheet of =
+                house.part(DeterminationDesk.class).find("A-EARLY-A1", "rosa").orElseThrow();
+        assertThat(of.sheet().determinationNumber()).startsWith("A-EARLY-D");
+        assertThat(of.sheet().facts())
+                .contains(CaseSheet.Fact.ours(
+                        "Last day to file", appeal("A-EARLY-A1").deadline().on().toString()));
+        assertThat(of.sentences()).containsKey("COD-003");
+        assertThat(of.nearly()).isNotEmpty();
+        assertThat(of.rows())
+                .extracting(
+                        DeterminationSheet.StatedIn::what,
+                        DeterminationSheet.StatedIn::tab,
+                        DeterminationSheet.StatedIn::workbook)
+                .containsExactly(
+                        tuple("Claim, version 1", "Claims", "claims-2026-11-09.xlsx"),
+                        tuple("Line 1, version 1", "Claim lines", "claims-2026-11-09.xlsx"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.fascia.claim.ClaimAccount;
 import health.fascia.claim.Claims;
+import health.fascia.console.CaseDesk;
+import health.fascia.console.CaseSheet;
 import health.fascia.lifecycle.ClaimLifecycle;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -129,6 +131,18 @@ abstract class ClaimNights {
 
     private BigDecimal sum(String sql) {
         return java.util.Objects.requireNonNull(house.part(JdbcTemplate.class).queryForObject(sql, BigDecimal.class));
+    }
+
+    @Test
+    void theFormOfARejectedClaimSaysWhatThePayerSaid() {
+        for (String number : List.of("K-REJ", "K-FILE", "K-WAIT")) {
+            List<CaseSheet.Reason> reasons = house.part(CaseDesk.class)
+                    .find(number, "bill")
+                    .orElseThrow()
+                    .reasons();
+            assertThat(reasons.get(0).rule()).as(number).isEqualTo("Payer");
+            assertThat(reasons.get(0).words()).as(number).startsWith("Not taken in: ");
+        }
     }
 
     @ParameterizedTest

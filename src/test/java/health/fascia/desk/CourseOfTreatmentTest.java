@@ -3,6 +3,8 @@ package health.fascia.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.fascia.console.CaseDesk;
+import health.fascia.console.CaseSheet;
 import health.fascia.determination.Outcome;
 import health.fascia.lifecycle.CaseLifecycle;
 import health.fascia.lifecycle.TreatmentLifecycle;
@@ -132,6 +134,11 @@ class CourseOfTreatmentTest {
                         String.class,
                         number(referral),
                         day));
+    }
+
+    @Test
+    void aScoreOfTenIsWrittenAsPeopleWriteIt() {
+        assertThat(course(6).progress().latest()).hasToString("10");
     }
 
     private static String problems(String sheet) {
@@ -273,6 +280,8 @@ class CourseOfTreatmentTest {
             other.drop(book.intake());
             other.night(FIRST.plusDays(10));
             assertThat(other.task(number(1)).getTaskDefinitionKey()).isEqualTo("Task_ConfirmDischarge");
+            CaseSheet sheet = other.part(CaseDesk.class).find(number(1), "rosa").orElseThrow();
+            assertThat(sheet.reasons().get(0).words()).endsWith("so that a discharge was drafted.");
             assertThatThrownBy(() -> other.answer(
                             number(1), BILL, Map.of("decision", "DISCHARGE", "rationale", "The goal is reached.")))
                     .hasMessageContaining("TASK_WORK");

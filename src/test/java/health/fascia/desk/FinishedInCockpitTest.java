@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,6 +36,9 @@ class FinishedInCockpitTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 11, 5);
     private static final String PENDED = "WA-2026-000001";
     private static final String DENIED = "WA-2026-000002";
+    private static final LocalDate VISIT = LocalDate.of(2026, 11, 9);
+    private static final String HELD = "K-HELD";
+    private static final String TREATED = "WA-2026-000004";
     private static final String WHY = "The register was read again for Birchmoor: renewed too late.";
 
     private static MorningHouse house;
@@ -48,6 +52,14 @@ class FinishedInCockpitTest {
         house.part(Night.class)
                 .run(new NightOrder(folder.resolve("inbox"), folder.resolve("outbox"), NIGHT), NightWatcher.NOBODY);
         house.answer(DENIED, "rosa", "reviewers", Map.of("decision", "UPHOLD", "rationale", WHY));
+        house.drop(new ClaimBook().referral(3).claim(HELD, 3, "", "units=5").intake());
+        house.drop(new CourseBook()
+                .referral(4)
+                .visit(4, VISIT, "")
+                .request(4, VISIT, "")
+                .intake());
+        house.part(Night.class)
+                .run(new NightOrder(folder.resolve("inbox"), folder.resolve("outbox"), VISIT), NightWatcher.NOBODY);
     }
 
     @AfterAll
@@ -106,6 +118,35 @@ class FinishedInCockpitTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "claim, K-HELD, Claim: Held, Claim lines, Charged",
+        "treatment, WA-2026-000004, More visits: Pended, Continuations, Visits held"
+    })
+    void theDeterminationOfAClaimAndOfARequestForMoreVisitsIsShownWithoutNames(
+            String drawing, String number, String outcome, String tab, String fact) {
+        Page page = house.signIn("cora", "two old bridges");
+        page.navigate(house.address("camunda/app/cockpit/default/#/process-instance/"
+                + house.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(drawing)
+                        .processInstanceBusinessKey(number)
+                        .singleResult()
+                        .getId()
+                + "/runtime"));
+        MorningHouse.tab(page, "Determination").click();
+        Locator sheet = page.locator(".fascia-sheet");
+        assertThat(sheet).containsText(outcome);
+        assertThat(sheet).containsText("Nearly fired rules");
+        assertThat(sheet).containsText(tab);
+        assertThat(sheet).containsText(fact);
+        assertThat(sheet).containsText("Names, numbers of persons, addresses and free text");
+        assertThat(sheet).not().containsText("Alder");
+        MorningHouse.picture(page, "45-determination-" + drawing);
+        page.close();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"referral-to-claim", "treatment", "claim", "appeal"})
     void eachDrawingIsDrawnInCockpit(String drawing) {
         Page page = house.signIn("petra", "three quiet rivers");
@@ -126,7 +167,7 @@ class FinishedInCockpitTest {
 
     @Test
     void noMaskedValueLeavesTheServiceForAnyGroup() {
-        for (String number : List.of(PENDED, DENIED)) {
+        for (String number : List.of(PENDED, DENIED, TREATED)) {
             Statement stated = house.part(Referrals.class).getVersion(number, 1).statement();
             Page petra = house.signIn("petra", "three quiet rivers");
             Page cora = house.signIn("cora", "two old bridges");

@@ -2,6 +2,7 @@ package health.fascia.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,37 @@ class LetterTemplateTest {
         template(List.of("{reasons}"), List.of("{missing}"), List.of("In one line: {reasons}."));
         assertThat(text(LetterKind.APPROVAL, Map.of(Placeholder.REASONS, List.of("one", "two"))))
                 .isEqualToIgnoringNewLines("one\ntwo\nIn one line: one; two.");
+    }
+
+    @Test
+    void aRowOfATableWithoutAValueIsLeftOutAndNoCellIsLeftBare() throws IOException {
+        Path file = folder.resolve("approval.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFTable table = document.createTable(3, 2);
+            List<String> cells = List.of("Plan", "{plan}", "{case}", "{missing}", "Sum", "none");
+            for (int cell = 0; cell < cells.size(); cell++) {
+                table.getRow(cell / 2)
+                        .getCell(cell % 2)
+                        .getParagraphs()
+                        .get(0)
+                        .createRun()
+                        .setText(cells.get(cell));
+            }
+            document.write(out);
+        }
+        Letter letter =
+                new Letter(LetterKind.APPROVAL, "TX-2026-000001-D1", DAY, Map.of(Placeholder.CASE, List.of("{plan}")));
+        Letters.open(folder).write(folder.resolve("out"), letter);
+        try (InputStream in = Files.newInputStream(folder.resolve("out").resolve(letter.fileName()));
+                XWPFDocument written = new XWPFDocument(in)) {
+            List<XWPFTableRow> rows = written.getTables().get(0).getRows();
+            assertThat(rows)
+                    .extracting(row -> row.getCell(0).getText(), row -> row.getCell(1)
+                            .getText())
+                    .containsExactly(tuple("{plan}", ""), tuple("Sum", "none"));
+            assertThat(rows.get(0).getCell(1).getCTTc().sizeOfPArray()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,19 @@ class AccountsTest {
                 .containsExactlyInAnyOrder("Task_ReviewProposedDenial", "Task_CompletePendedReferral");
         assertThat(tasksSeenBy("process-admins")).hasSize(2);
         assertThat(tasksSeenBy("strangers")).isEmpty();
+    }
+
+    @Test
+    void whoWorksTasksReadsTheNamesOfTheirDrawings() {
+        house.getBean(Accounts.class).prepare();
+        for (String group : List.of("reviewers", "billing")) {
+            Engines.signIn(engine, "someone", group);
+            assertThat(engine.getRepositoryService()
+                            .createProcessDefinitionQuery()
+                            .listPage(0, 10))
+                    .extracting(ProcessDefinition::getName)
+                    .containsExactlyInAnyOrder("Referral to claim", "Treatment", "Claim", "Appeal");
+        }
     }
 
     @Test

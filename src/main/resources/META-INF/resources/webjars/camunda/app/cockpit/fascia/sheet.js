@@ -105,7 +105,7 @@ function determination(known) {
 
 function number(sheet) {
   const visits = sheet.visitsAsked === null ? '' : ' · ' + sheet.visitsAsked + ' visits asked';
-  const granted = sheet.visitsGranted === null ? '' : ', ' + sheet.visitsGranted + ' granted or proposed';
+  const granted = sheet.visitsGranted === null ? '' : ', ' + sheet.visitsGranted + (/proposed/.test(sheet.outcome) ? ' proposed' : ' granted');
   return sheet.caseNumber + ' · determination ' + sheet.determinationNumber + ' · decided ' + sheet.decidedOn + visits + granted;
 }
 

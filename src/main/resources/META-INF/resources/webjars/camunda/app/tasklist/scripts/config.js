@@ -5,6 +5,7 @@ guard();
 export default {
   app: { name: 'Tasklist', vendor: 'Fascia' },
   disableWelcomeMessage: true,
+  customScripts: ['fascia/number'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'goes to the first filter' },
