@@ -282,7 +282,7 @@ class ReviewerMorningTest {
         page.navigate(service.address() + "camunda/app/tasklist/default/#/?task="
                 + task(service, caseNumber).getId());
         Locator form = page.locator("form.fascia-form");
-        assertThat(form).containsText("Case " + caseNumber);
+        assertThat(form).containsText(caseNumber);
         return form;
     }
 
