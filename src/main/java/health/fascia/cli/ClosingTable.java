@@ -48,8 +48,10 @@ final class ClosingTable {
                         ? "  every row that was read stands in exactly one sheet ✓"
                         : "  THE SHEETS DO NOT HOLD EVERY ROW: see the proof on the sheet Summary");
         if (!result.others().isEmpty()) {
+            boolean whole = result.others().stream().allMatch(sheet -> sheet.taken() == sheet.rows());
+            String rest = whole ? "" : "   (the rest was returned)";
             out.println(
-                    result.others().stream().map(ClosingTable::sheet).collect(joining("   ", "  also taken  ", "")));
+                    result.others().stream().map(ClosingTable::sheet).collect(joining("   ", "  also taken  ", rest)));
         }
     }
 
@@ -57,7 +59,7 @@ final class ClosingTable {
         String name = sheet.sheet().toLowerCase(Locale.ROOT);
         return sheet.taken() == sheet.rows()
                 ? "%s %,d".formatted(name, sheet.rows())
-                : "%s %,d of %,d, the rest returned".formatted(name, sheet.taken(), sheet.rows());
+                : "%s %,d of %,d".formatted(name, sheet.taken(), sheet.rows());
     }
 
     private void files(NightResult result) {
