@@ -107,31 +107,18 @@ public record RunningClock(
 
     /** Stands still from a day on, where the payer allows it. */
     public RunningClock paused(LocalDate day, String determination) {
-        return with(pauses && pausedOn == null ? day : pausedOn, pausedDays, determination);
+        return with(pauses && pausedOn == null ? day : pausedOn, pausedDays, extendedDays, determination);
     }
 
     /** Goes on from a day on. */
     public RunningClock resumed(LocalDate day, String determination) {
         int more = pausedOn == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(pausedOn, day));
-        return with(null, pausedDays + more, determination);
+        return with(null, pausedDays + more, extendedDays, determination);
     }
 
     /** Ends so many days later. */
     public RunningClock extended(int days, String determination) {
-        return new RunningClock(
-                caseNumber,
-                round,
-                request,
-                payer,
-                policyRow,
-                pauses,
-                warningDays,
-                startedOn,
-                pausedOn,
-                pausedDays,
-                extendedDays + days,
-                firstDue,
-                determination);
+        return with(pausedOn, pausedDays, extendedDays + days, determination);
     }
 
     /** The same clock as the so-many-th of its case. */
@@ -152,7 +139,7 @@ public record RunningClock(
                 seen);
     }
 
-    private RunningClock with(@Nullable LocalDate paused, int days, String determination) {
+    private RunningClock with(@Nullable LocalDate paused, int days, int extended, String determination) {
         return new RunningClock(
                 caseNumber,
                 round,
@@ -164,7 +151,7 @@ public record RunningClock(
                 startedOn,
                 paused,
                 days,
-                extendedDays,
+                extended,
                 firstDue,
                 determination);
     }
