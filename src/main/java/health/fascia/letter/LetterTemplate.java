@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -33,10 +34,7 @@ final class LetterTemplate {
     /** A letterhead with a picture; more than this is a mistake. */
     private static final long LARGEST_BYTES = 10L << 20;
 
-    /** 1980-01-01, the first moment that a zip can hold: the same letter is the same file. */
-    private static final long MOMENT = 315_619_200_000L;
-
-    private final Map<String, byte[]> fixed = new LinkedHashMap<>();
+    private final List<PackedPart> fixed = new ArrayList<>();
     private final Map<String, WordPart> texts = new LinkedHashMap<>();
 
     private LetterTemplate() {}
@@ -73,7 +71,7 @@ final class LetterTemplate {
                 } else if (WITH_TEXT.matcher(entry.getName()).matches()) {
                     texts.put(entry.getName(), new WordPart(new String(bytes, StandardCharsets.UTF_8)));
                 } else {
-                    fixed.put(entry.getName(), bytes);
+                    fixed.add(new PackedPart(entry.getName(), bytes));
                 }
             }
         }
@@ -128,23 +126,18 @@ final class LetterTemplate {
     /** The Word file of a letter. */
     byte[] fill(Letter letter) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 << 10);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            for (Map.Entry<String, byte[]> part : fixed.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
+            for (PackedPart part : fixed) {
+                part.copyTo(zip);
             }
             for (Map.Entry<String, WordPart> part : texts.entrySet()) {
-                put(zip, part.getKey(), part.getValue().fill(letter.values()).getBytes(StandardCharsets.UTF_8));
+                ZipArchiveEntry entry = PackedPart.entry(part.getKey());
+                zip.putArchiveEntry(entry);
+                zip.write(part.getValue().fill(letter.values()).getBytes(StandardCharsets.UTF_8));
+                zip.closeArchiveEntry();
             }
         }
         return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(MOMENT);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

@@ -41,6 +41,28 @@ public final class WorkbookFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether all sheets together hold at most so many rows and cells, those that are empty but formatted too. Reads no
+     * further than it must, so that nothing else is checked.
+     */
+    public static boolean holdsAtMost(Path file, int rows, long cells) throws RefusedWorkbook {
+        long rowsLeft = rows;
+        long cellsLeft = cells;
+        try (WorkbookPackage pack = WorkbookPackage.open(file)) {
+            WorkbookContents book = WorkbookContents.read(pack);
+            for (Sheet sheet : book.sheets()) {
+                try (SheetScan scan = new SheetScan(book, sheet)) {
+                    scan.begin();
+                    while (rowsLeft >= 0 && cellsLeft >= 0 && scan.nextRow()) {
+                        rowsLeft--;
+                        cellsLeft -= scan.row().cells().size();
+                    }
+                }
+            }
+        }
+        return rowsLeft >= 0 && cellsLeft >= 0;
+    }
+
     /** The worksheets in the order of the workbook; chart sheets hold no rows and are left out. */
     public List<SheetInfo> sheets() {
         return book.sheets().stream().map(Sheet::info).toList();
