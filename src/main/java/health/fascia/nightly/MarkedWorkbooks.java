@@ -20,11 +20,13 @@ final class MarkedWorkbooks {
     private final NightLog log;
     private final NightRows rows;
     private final NightOrder order;
+    private final Shelf shelf;
 
-    MarkedWorkbooks(NightLog log, NightRows rows, NightOrder order) {
+    MarkedWorkbooks(NightLog log, NightRows rows, NightTask task) {
         this.log = log;
         this.rows = rows;
-        this.order = order;
+        this.order = task.order();
+        this.shelf = task.shelf();
     }
 
     List<Path> write(Begun night, NightWatcher watcher) {
@@ -42,7 +44,8 @@ final class MarkedWorkbooks {
             if (problems != null) {
                 Path target = folder().resolve(stem(file.name()) + "-marked.xlsx");
                 watcher.writing(target.getFileName().toString());
-                ReturnedWorkbook.write(order.inbox().resolve(file.name()), target, problems);
+                ReturnedWorkbook.write(
+                        order.inbox().resolve(file.name()), target, problems, shelf.find(file.sha256()));
                 written.add(target);
             }
         }

@@ -68,7 +68,7 @@ final class Publication {
         NightRows.Words words = words(task, dates);
         NightRows rows = new NightRows(log, words, rulebook, dates);
         new CourseLetters(log, words, dates).write();
-        List<Path> marked = new MarkedWorkbooks(log, rows, order).write(night, watcher);
+        List<Path> marked = new MarkedWorkbooks(log, rows, task).write(night, watcher);
         Path target = order.outbox().resolve("approvals-" + night.asOf() + ".xlsx");
         watcher.writing(target.getFileName().toString());
         Published published = ApprovalWorkbook.write(target, report(night, files), rows, seal);

@@ -3,6 +3,7 @@ package health.fascia.nightly;
 import health.fascia.sheet.RefusedWorkbook;
 import health.fascia.workbook.IntakeWorkbook;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class Shelf implements AutoCloseable {
         workbook = opened;
         sha256 = content;
         return opened;
+    }
+
+    /** The workbook with this content, if it is still open. */
+    Optional<IntakeWorkbook> find(String content) {
+        return sha256.equals(content) ? Optional.ofNullable(workbook) : Optional.empty();
     }
 
     @Override

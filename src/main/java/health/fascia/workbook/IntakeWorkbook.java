@@ -73,6 +73,11 @@ public final class IntakeWorkbook implements AutoCloseable {
         return IntakeRemarks.of(findings, rows == null ? List.of() : List.of(rows));
     }
 
+    /** The file behind it, whose sheets were looked through; it closes with this workbook. */
+    WorkbookFile file() {
+        return file;
+    }
+
     /** All tabs of the workbook in their order, those that are not read too. */
     public List<String> tabs() {
         return file.sheets().stream().map(SheetInfo::name).toList();

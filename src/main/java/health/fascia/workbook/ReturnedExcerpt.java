@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -31,10 +32,26 @@ final class ReturnedExcerpt {
         this.notes = notes;
     }
 
-    static void write(Path source, Path part, Map<String, Map<Integer, List<CellProblem>>> problems)
+    static void write(
+            Path source, Path part, Map<String, Map<Integer, List<CellProblem>>> problems, Optional<IntakeWorkbook> open)
             throws IOException {
-        try (XSSFWorkbook base = new XSSFWorkbook();
-                WorkbookFile workbook = WorkbookFile.open(source, problems::containsKey)) {
+        try {
+            if (open.isPresent()) {
+                write(open.get().file(), part, problems);
+            } else {
+                try (WorkbookFile workbook = WorkbookFile.open(source, problems::containsKey)) {
+                    write(workbook, part, problems);
+                }
+            }
+        } catch (RefusedWorkbook refused) {
+            throw new IOException(refused.getMessage(), refused);
+        }
+    }
+
+    private static void write(
+            WorkbookFile workbook, Path part, Map<String, Map<Integer, List<CellProblem>>> problems)
+            throws IOException, RefusedWorkbook {
+        try (XSSFWorkbook base = new XSSFWorkbook()) {
             Look look = new Look(base);
             writeReadMe(base.createSheet(IntakeTemplate.READ_ME), look, workbook.name());
             try (StreamedBook book = new StreamedBook(base)) {
@@ -51,8 +68,6 @@ final class ReturnedExcerpt {
                 book.setActiveSheet(Math.min(1, book.getNumberOfSheets() - 1));
                 DurableFile.store(part, book::write);
             }
-        } catch (RefusedWorkbook refused) {
-            throw new IOException(refused.getMessage(), refused);
         }
     }
 

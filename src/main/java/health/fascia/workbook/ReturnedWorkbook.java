@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A sender's own workbook back, with exactly the cells marked that could not be taken. */
 public final class ReturnedWorkbook {
@@ -31,15 +32,21 @@ public final class ReturnedWorkbook {
      * Writes the marked copy; the source is never changed.
      *
      * @param problems by tab and by row number as the spreadsheet shows it, from 1
+     * @param open the source, where the night still has it open; a large one need not be looked through again
      * @return how the copy was made
      */
-    public static Kind write(Path source, Path target, Map<String, Map<Integer, List<CellProblem>>> problems) {
+    public static Kind write(
+            Path source,
+            Path target,
+            Map<String, Map<Integer, List<CellProblem>>> problems,
+            Optional<IntakeWorkbook> open) {
         Kind[] kind = {Kind.MARKED};
-        String unused = DurableFile.write(target, part -> kind[0] = build(source, part, problems));
+        String unused = DurableFile.write(target, part -> kind[0] = build(source, part, problems, open));
         return kind[0];
     }
 
-    private static Kind build(Path source, Path part, Map<String, Map<Integer, List<CellProblem>>> problems)
+    private static Kind build(
+            Path source, Path part, Map<String, Map<Integer, List<CellProblem>>> problems, Optional<IntakeWorkbook> open)
             throws IOException {
         if (Files.size(source) <= LARGEST_BYTES && WorkbookSize.fits(source, MOST_ROWS)) {
             try {
@@ -51,7 +58,7 @@ public final class ReturnedWorkbook {
                 Files.deleteIfExists(part);
             }
         }
-        ReturnedExcerpt.write(source, part, problems);
+        ReturnedExcerpt.write(source, part, problems, open);
         return Kind.EXCERPT;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
@@ -83,7 +84,7 @@ class ReturnedWorkbookTest {
         Path source = clinic(6);
         byte[] before = Files.readAllBytes(source);
         Path target = folder.resolve("clinic-marked.xlsx");
-        assertThat(ReturnedWorkbook.write(source, target, PROBLEMS)).isEqualTo(ReturnedWorkbook.Kind.MARKED);
+        assertThat(ReturnedWorkbook.write(source, target, PROBLEMS, Optional.empty())).isEqualTo(ReturnedWorkbook.Kind.MARKED);
         assertThat(Files.readAllBytes(source)).isEqualTo(before);
         assertThat(WorkbookCells.differences(source, target)).isEmpty();
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
@@ -101,7 +102,7 @@ class ReturnedWorkbookTest {
     @Test
     void givesAnExcerptThatCanBeMendedAndSentWhenTheWorkbookIsLarge() throws IOException, RefusedWorkbook {
         Path target = folder.resolve("clinic-marked.xlsx");
-        assertThat(ReturnedWorkbook.write(largeClinic(), target, PROBLEMS)).isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
+        assertThat(ReturnedWorkbook.write(largeClinic(), target, PROBLEMS, Optional.empty())).isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
             XSSFSheet sheet = book.getSheet("Benefits");
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
@@ -115,10 +116,22 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void theExcerptIsTheSameWhereTheWorkbookIsStillOpen() throws IOException, RefusedWorkbook {
+        Path source = largeClinic();
+        Path fromFile = folder.resolve("from-file.xlsx");
+        Path fromOpen = folder.resolve("from-open.xlsx");
+        ReturnedWorkbook.write(source, fromFile, PROBLEMS, Optional.empty());
+        try (IntakeWorkbook open = IntakeWorkbook.open(source)) {
+            ReturnedWorkbook.write(source, fromOpen, PROBLEMS, Optional.of(open));
+        }
+        assertThat(WorkbookCells.differences(fromFile, fromOpen)).isEmpty();
+    }
+
+    @Test
     void givesAnExcerptWhenTheMarkCannotBeMade() {
         Path target = folder.resolve("clinic-marked.xlsx");
         Map<String, Map<Integer, List<CellProblem>>> elsewhere = Map.of("No such tab", Map.of(2, List.of()));
-        assertThat(ReturnedWorkbook.write(clinic(6), target, elsewhere)).isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
+        assertThat(ReturnedWorkbook.write(clinic(6), target, elsewhere, Optional.empty())).isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
         assertThat(target).exists();
     }
 }
