@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import health.fascia.nightly.NightResult;
 import health.fascia.nightly.NightResult.SheetRows;
+import health.fascia.nightly.NightResult.Waiting;
 import health.fascia.sheet.CellText;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -26,11 +27,7 @@ final class ClosingTable {
         result.skipped().forEach(sentence -> line("  skipped  ", sentence));
         result.refused().forEach(sentence -> line("  refused  ", sentence));
         result.marked().forEach(file -> line("  rows went back to their sender: ", file));
-        if (result.waiting() > 0) {
-            out.printf(
-                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist; or fill the sheet and drop it into the inbox%n",
-                    result.waiting(), result.waiting() == 1 ? "proposal waits" : "proposals wait");
-        }
+        waiting(result.waiting());
         files(result);
         out.println();
         out.printf(Locale.ROOT, "Done in %.1f s.%n", took.toMillis() / MILLIS);
@@ -52,6 +49,19 @@ final class ClosingTable {
             String rest = whole ? "" : "   (the rest was returned)";
             out.println(
                     result.others().stream().map(ClosingTable::sheet).collect(joining("   ", "  also taken  ", rest)));
+        }
+    }
+
+    private void waiting(Waiting waiting) {
+        if (waiting.proposals() > 0) {
+            out.printf(
+                    "  %,d %s for a reviewer: ./fascia serve, then Tasklist; or fill the sheet and drop it into the inbox%n",
+                    waiting.proposals(), waiting.proposals() == 1 ? "proposal waits" : "proposals wait");
+        }
+        if (!waiting.others().isEmpty()) {
+            out.println(waiting.others().stream()
+                    .map(each -> "%s %,d".formatted(each.what(), each.count()))
+                    .collect(joining("   ", "  also waiting  ", "")));
         }
     }
 

@@ -44,8 +44,7 @@ final class MarkedWorkbooks {
             if (problems != null) {
                 Path target = folder().resolve(stem(file.name()) + "-marked.xlsx");
                 watcher.writing(target.getFileName().toString());
-                ReturnedWorkbook.write(
-                        order.inbox().resolve(file.name()), target, problems, shelf.find(file.sha256()));
+                ReturnedWorkbook.write(order.inbox().resolve(file.name()), target, problems, shelf.find(file.sha256()));
                 written.add(target);
             }
         }

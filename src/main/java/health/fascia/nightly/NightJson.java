@@ -33,6 +33,7 @@ final class NightJson {
         summary.put("sheets", result.sheets());
         summary.put("otherSheets", result.others());
         summary.put("returned", result.returned());
+        summary.put("waiting", result.waiting());
         summary.put("holds", result.holds());
         summary.put("inputs", files.stream().map(NightJson::input).toList());
         summary.put("rulebook", hashes.rulebook());

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param skipped files whose content was processed before, in words
  * @param marked workbooks for the senders with their bad cells marked
  * @param workbook the approval workbook
- * @param waiting proposals that wait for a reviewer
+ * @param waiting what waits for people
  * @param holds whether every row read stands in exactly one sheet
  * @param further what was written beside the approval workbook
  */
@@ -35,9 +35,20 @@ public record NightResult(
         List<String> skipped,
         List<Path> marked,
         Path workbook,
-        int waiting,
+        Waiting waiting,
         boolean holds,
         Further further) {
+
+    /**
+     * What waits for people.
+     *
+     * @param proposals about referrals of this date, for a reviewer
+     * @param others what else there is, whenever it came; only what there is any of
+     */
+    public record Waiting(int proposals, List<Count> others) {}
+
+    /** So many of something, named in the plural. */
+    public record Count(String what, int count) {}
 
     /** Rows of a sheet that is not Referrals; those that were not taken went back to their senders. */
     public record SheetRows(String sheet, int rows, int taken) {}

@@ -169,18 +169,6 @@ final class Publication {
         return changes;
     }
 
-    /** Those sheets hold decided cases as well, so that their lines say nothing about who still waits. */
-    private int proposals(LocalDate asOf) {
-        return log.client()
-                .sql("select count(*) from referral_case c"
-                        + " join referral_version v on v.case_number = c.case_number and v.version = c.version"
-                        + " join night n on n.night_id = v.night_id"
-                        + " where n.as_of = ? and c.outcome in ('DENIAL_PROPOSED', 'REDUCTION_PROPOSED')")
-                .param(asOf)
-                .query(Integer.class)
-                .single();
-    }
-
     /** The files that were written. */
     private record Written(List<Path> marked, Path workbook, Further further) {}
 
@@ -204,7 +192,7 @@ final class Publication {
                 new NightFiles(log, night.asOf()).skipped(night.number()),
                 written.marked(),
                 written.workbook(),
-                proposals(night.asOf()),
+                new WaitingWork(log).count(night.asOf()),
                 published.holds(),
                 written.further());
     }

@@ -33,7 +33,10 @@ final class ReturnedExcerpt {
     }
 
     static void write(
-            Path source, Path part, Map<String, Map<Integer, List<CellProblem>>> problems, Optional<IntakeWorkbook> open)
+            Path source,
+            Path part,
+            Map<String, Map<Integer, List<CellProblem>>> problems,
+            Optional<IntakeWorkbook> open)
             throws IOException {
         try {
             if (open.isPresent()) {
@@ -48,8 +51,7 @@ final class ReturnedExcerpt {
         }
     }
 
-    private static void write(
-            WorkbookFile workbook, Path part, Map<String, Map<Integer, List<CellProblem>>> problems)
+    private static void write(WorkbookFile workbook, Path part, Map<String, Map<Integer, List<CellProblem>>> problems)
             throws IOException, RefusedWorkbook {
         try (XSSFWorkbook base = new XSSFWorkbook()) {
             Look look = new Look(base);

@@ -46,7 +46,10 @@ public final class ReturnedWorkbook {
     }
 
     private static Kind build(
-            Path source, Path part, Map<String, Map<Integer, List<CellProblem>>> problems, Optional<IntakeWorkbook> open)
+            Path source,
+            Path part,
+            Map<String, Map<Integer, List<CellProblem>>> problems,
+            Optional<IntakeWorkbook> open)
             throws IOException {
         if (Files.size(source) <= LARGEST_BYTES && WorkbookSize.fits(source, MOST_ROWS)) {
             try {

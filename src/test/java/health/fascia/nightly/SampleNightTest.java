@@ -40,7 +40,8 @@ class SampleNightTest {
                 .contains("  treatment   " + place.outbox().resolve("treatment-" + NIGHT + ".xlsx"))
                 .contains("  claims      " + place.outbox().resolve("claims-" + NIGHT + ".xlsx"))
                 .contains("  outcomes    " + place.outbox().resolve("outcomes-2026-11.xlsx"))
-                .containsPattern("  also taken  .*visits 31 of 33 .*claims 9.*the rest was returned");
+                .containsPattern("  also taken  .*visits 31 of 33 .*claims 9.*the rest was returned")
+                .contains("  also waiting  requests for more visits 1   held claims 4");
     }
 
     @Test

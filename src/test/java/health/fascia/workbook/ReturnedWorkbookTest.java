@@ -84,7 +84,8 @@ class ReturnedWorkbookTest {
         Path source = clinic(6);
         byte[] before = Files.readAllBytes(source);
         Path target = folder.resolve("clinic-marked.xlsx");
-        assertThat(ReturnedWorkbook.write(source, target, PROBLEMS, Optional.empty())).isEqualTo(ReturnedWorkbook.Kind.MARKED);
+        assertThat(ReturnedWorkbook.write(source, target, PROBLEMS, Optional.empty()))
+                .isEqualTo(ReturnedWorkbook.Kind.MARKED);
         assertThat(Files.readAllBytes(source)).isEqualTo(before);
         assertThat(WorkbookCells.differences(source, target)).isEmpty();
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
@@ -102,7 +103,8 @@ class ReturnedWorkbookTest {
     @Test
     void givesAnExcerptThatCanBeMendedAndSentWhenTheWorkbookIsLarge() throws IOException, RefusedWorkbook {
         Path target = folder.resolve("clinic-marked.xlsx");
-        assertThat(ReturnedWorkbook.write(largeClinic(), target, PROBLEMS, Optional.empty())).isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
+        assertThat(ReturnedWorkbook.write(largeClinic(), target, PROBLEMS, Optional.empty()))
+                .isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
             XSSFSheet sheet = book.getSheet("Benefits");
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
@@ -131,7 +133,8 @@ class ReturnedWorkbookTest {
     void givesAnExcerptWhenTheMarkCannotBeMade() {
         Path target = folder.resolve("clinic-marked.xlsx");
         Map<String, Map<Integer, List<CellProblem>>> elsewhere = Map.of("No such tab", Map.of(2, List.of()));
-        assertThat(ReturnedWorkbook.write(clinic(6), target, elsewhere, Optional.empty())).isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
+        assertThat(ReturnedWorkbook.write(clinic(6), target, elsewhere, Optional.empty()))
+                .isEqualTo(ReturnedWorkbook.Kind.EXCERPT);
         assertThat(target).exists();
     }
 }
