@@ -84,7 +84,7 @@ final class RuleTracer {
         slots[pattern.slot()] = null;
         if (!any) {
             absent = true;
-            failed.add("there is no " + pattern.type().getSimpleName());
+            failed.add("there is no " + ConditionWords.spelled(pattern.type().getSimpleName()));
             settle(failed, Truth.FALSE);
         }
     }
@@ -96,9 +96,8 @@ final class RuleTracer {
             Truth one = clause.test(slots);
             truth = truth.and(one);
             if (one == Truth.FALSE) {
-                failed.add(new ConditionWords(fieldWords, slots)
-                        .whyNot(clause.condition())
-                        .orElse(pattern.type().getSimpleName() + ": " + clause.text()));
+                failed.add(words().whyNot(clause.condition())
+                        .orElse(ConditionWords.spelled(pattern.type().getSimpleName()) + ": " + clause.text()));
             }
         }
         return truth;
@@ -106,10 +105,13 @@ final class RuleTracer {
 
     private void visitWhole(Pattern pattern, int position, List<String> failed, Truth truth) {
         Truth found = Truth.FALSE;
+        String there = "";
         for (Object fact : facts) {
             if (pattern.type().isInstance(fact)) {
                 slots[pattern.slot()] = fact;
-                found = found.or(pattern.test(slots));
+                Truth one = pattern.test(slots);
+                found = found.or(one);
+                there = there.isEmpty() && one == Truth.TRUE ? words().found(pattern) : there;
             }
         }
         slots[pattern.slot()] = null;
@@ -117,12 +119,13 @@ final class RuleTracer {
         Truth here = not ? found.negated() : found;
         List<String> now = new ArrayList<>(failed);
         if (here == Truth.FALSE) {
-            now.add((not ? "there is a " : "there is no ") + pattern.type().getSimpleName() + " with "
-                    + String.join(
-                            ", ",
-                            pattern.conditions().stream().map(Clause::text).toList()));
+            now.add(not ? there : words().missing(pattern));
         }
         visit(position + 1, now, truth.and(here));
+    }
+
+    private ConditionWords words() {
+        return new ConditionWords(fieldWords, slots);
     }
 
     private void settle(List<String> failed, Truth truth) {
