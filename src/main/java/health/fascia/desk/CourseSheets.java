@@ -2,6 +2,7 @@ package health.fascia.desk;
 
 import health.fascia.console.CaseDesk;
 import health.fascia.console.CaseSheet;
+import health.fascia.determination.Review;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.Verdict;
 import health.fascia.treatment.ContinuationDecision;
@@ -49,6 +50,7 @@ final class CourseSheets implements CaseDesk {
         Optional<ContinuationDecision> last = open.flatMap(one -> continuations.findLast(one.number()));
         open.ifPresent(request -> facts.addAll(StatedFacts.without(LINK, "Request: ", request.asked())));
         last.ifPresent(made -> made.findings().stream().map(CaseSheets::reason).forEach(reasons::add));
+        facts.addAll(settled(known.caseNumber()));
         facts.addAll(known.facts());
         if (last.isEmpty()) {
             reasons.addAll(known.reasons());
@@ -63,6 +65,24 @@ final class CourseSheets implements CaseDesk {
                 facts,
                 reasons,
                 last.map(CourseSheets::missing).orElse(known.toBecomeAYes()));
+    }
+
+    /** What became of requests that nobody has to decide any more. */
+    private List<CaseSheet.Fact> settled(String caseNumber) {
+        return continuations.list(List.of(caseNumber)).getOrDefault(caseNumber, List.of()).stream()
+                .filter(request -> !request.open())
+                .flatMap(request -> continuations.findLast(request.number()).stream())
+                .map(CourseSheets::settled)
+                .toList();
+    }
+
+    private static CaseSheet.Fact settled(ContinuationDecision made) {
+        Review review = made.review();
+        String visits = made.granted() == 0 ? "" : ", " + made.granted() + " visits";
+        String by = review == null ? "the rules" : review.reviewer() + ", " + review.role();
+        return CaseSheet.Fact.ours(
+                "More visits, " + made.label(),
+                made.outcome().words() + visits + ", on " + made.decidedOn() + " by " + by);
     }
 
     /** Why somebody is asked about the course. */

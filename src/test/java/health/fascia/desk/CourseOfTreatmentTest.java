@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,21 @@ class CourseOfTreatmentTest {
                         .reviewer())
                 .isEqualTo("rosa");
         assertThat(problems("CONTINUATIONS")).contains("is decided: Denied.");
+    }
+
+    @Test
+    void theSheetOfACaseSaysWhatBecameOfItsRequests() {
+        assertThat(settled(1))
+                .isEqualTo("Approved, " + request(1).grant().granted() + " visits, on 2026-11-30 by the rules");
+        assertThat(settled(8)).startsWith("Denied, on ").endsWith(" by rosa, reviewers");
+    }
+
+    private static String settled(int referral) {
+        return house.part(CaseDesk.class).find(number(referral), "rosa").orElseThrow().facts().stream()
+                .filter(fact -> fact.label()
+                        .startsWith("More visits, " + request(referral).number()))
+                .map(CaseSheet.Fact::value)
+                .collect(Collectors.joining("; "));
     }
 
     @Test
