@@ -21,7 +21,7 @@ final class AskedRule {
      * @param matches the combinations that make it true, each by slot
      * @param unknown the fields that keep others from being certain
      */
-    record Said(List<Object[]> matches, Set<String> unknown) {}
+    record Said(GatedRule rule, List<Object[]> matches, Set<String> unknown) {}
 
     private final GatedRule rule;
     private final int number;
@@ -31,8 +31,11 @@ final class AskedRule {
     /** The conditions that must not fail, but for those that the sieve answers. */
     private final int[] guards;
 
-    /** Whether the guards and the sieve say all, where each fact is the only one of its kind. */
+    /** Whether the guards and the sieve say all of the facts that make a match, where each is the only one of its kind. */
     private final boolean plain;
+
+    /** Whether it is asked for what is missing; a rule that could not have hurt the case is silent when it is unsure. */
+    private final boolean weighty;
 
     AskedRule(GatedRule rule, int number, FactKinds kinds, Guards numbered) {
         this.rule = rule;
@@ -53,16 +56,8 @@ final class AskedRule {
         this.ones = one.toArray(AskedPattern[]::new);
         this.wholes = whole.toArray(AskedPattern[]::new);
         this.guards = must.stream().mapToInt(Integer::intValue).toArray();
-        this.plain = whole.isEmpty() && one.stream().allMatch(AskedPattern::guarded);
-    }
-
-    GatedRule rule() {
-        return rule;
-    }
-
-    /** The place of the rule in its stage, from 0. */
-    int number() {
-        return number;
+        this.weighty = RuleSession.WEIGHTY.contains(rule.conclusion().verdict());
+        this.plain = one.stream().allMatch(AskedPattern::guarded);
     }
 
     /** What the rule says of a case, when the sieve let it through; null when it is silent. */
@@ -76,9 +71,13 @@ final class AskedRule {
             }
         }
         @Nullable Object[] slots = new @Nullable Object[rule.patterns().size()];
-        return plain && truth == Truth.TRUE && fill(slots, facts)
-                ? new Said(List.<Object[]>of(slots), Set.of())
-                : visit(0, slots, Truth.TRUE, new Asked(facts)).said;
+        boolean matched = plain && truth == Truth.TRUE && fill(slots, facts);
+        if (matched && wholes.length == 0) {
+            return new Said(rule, List.<Object[]>of(slots), Set.of());
+        }
+        Asked asked = new Asked(facts);
+        visit(matched ? ones.length : 0, slots, Truth.TRUE, asked);
+        return asked.said;
     }
 
     /** Puts the facts into their slots where each is the only one of its kind. */
@@ -102,10 +101,10 @@ final class AskedRule {
         }
     }
 
-    private Asked visit(int position, @Nullable Object[] slots, Truth truth, Asked asked) {
+    private void visit(int position, @Nullable Object[] slots, Truth truth, Asked asked) {
         if (position == ones.length) {
             settle(slots, truth, asked);
-            return asked;
+            return;
         }
         AskedPattern pattern = ones[position];
         int count = asked.facts.count(pattern.kind());
@@ -118,7 +117,6 @@ final class AskedRule {
             }
         }
         slots[pattern.slot()] = null;
-        return asked;
     }
 
     private void settle(@Nullable Object[] slots, Truth before, Asked asked) {
@@ -131,7 +129,10 @@ final class AskedRule {
             }
             truth = truth.and(here);
         }
-        Said answer = asked.said == null ? new Said(new ArrayList<>(2), new TreeSet<>()) : asked.said;
+        if (truth != Truth.TRUE && !weighty) {
+            return;
+        }
+        Said answer = asked.said == null ? new Said(rule, new ArrayList<>(2), new TreeSet<>()) : asked.said;
         if (truth == Truth.TRUE) {
             answer.matches().add(slots.clone());
         } else {

@@ -1,12 +1,11 @@
 package health.fascia.rulebook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one case, laid out by the types for which rules ask. It is the one fact that the network gets to see. */
+/** The facts of one case, laid out by the types for which rules ask, and what was answered about them. */
 final class CaseFacts {
 
     private static final Object[] NONE = {};
@@ -15,8 +14,6 @@ final class CaseFacts {
     private final Object[][] further;
     private final int[] counts;
     private final Effort effort = Effort.current();
-    private final AskedRule.@Nullable Said[] said;
-    private final List<AskedRule> heard = new ArrayList<>();
     private final Guards guards;
     private final @Nullable Truth[] answers;
     private final Sieve.Sifted sifted;
@@ -28,7 +25,6 @@ final class CaseFacts {
         this.first = new Object[kinds.count()];
         this.further = new Object[kinds.count()][];
         this.counts = new int[kinds.count()];
-        this.said = new AskedRule.Said[sieve.rules()];
         for (Object fact : facts) {
             for (int kind : kinds.of(fact.getClass())) {
                 add(kind, fact);
@@ -96,29 +92,9 @@ final class CaseFacts {
         return RuleBits.has(sifted.unsure(), rule);
     }
 
-    /** Asks a rule and keeps what it says; false when it is silent. */
-    boolean ask(AskedRule rule) {
-        if (RuleBits.has(sifted.silent(), rule.number())) {
-            return false;
-        }
-        AskedRule.Said answer = rule.ask(this);
-        said[rule.number()] = answer;
-        return answer != null;
-    }
-
-    /** What a rule said that was not silent. */
-    AskedRule.Said said(AskedRule rule) {
-        return Objects.requireNonNull(said[rule.number()]);
-    }
-
-    /** The network let a rule fire. */
-    void hear(AskedRule rule) {
-        heard.add(rule);
-    }
-
-    /** The rules that fired. */
-    List<AskedRule> heard() {
-        return heard;
+    /** The rules that may have something to say; the others were found silent by single fields. */
+    long[] open() {
+        return sifted.open();
     }
 
     Effort effort() {

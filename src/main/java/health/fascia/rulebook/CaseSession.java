@@ -26,19 +26,21 @@ final class CaseSession implements Conclusions {
 
     @Override
     public List<Finding> conclude(List<Object> facts) {
-        CaseFacts laidOut = network.layOut(facts);
-        FactHandle handle = session.insert(laidOut);
+        List<AskedRule.Said> heard = new ArrayList<>();
+        List<FactHandle> handles = new ArrayList<>();
+        for (CaseNetwork.Speaking speaking : network.ask(facts, heard)) {
+            handles.add(session.insert(speaking));
+        }
         session.fireAllRules();
-        session.delete(handle);
-        return findings(laidOut);
+        handles.forEach(session::delete);
+        return findings(heard);
     }
 
-    private List<Finding> findings(CaseFacts facts) {
+    private List<Finding> findings(List<AskedRule.Said> heard) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Set<String>> asking = new LinkedHashMap<>();
-        for (AskedRule asked : facts.heard()) {
-            GatedRule rule = asked.rule();
-            AskedRule.Said said = facts.said(asked);
+        for (AskedRule.Said said : heard) {
+            GatedRule rule = said.rule();
             for (Object[] match : said.matches()) {
                 Finding finding =
                         reasons.finding(rule, RuleSession.handedOver(rule, match), RuleSession.policyRows(rule, match));
@@ -46,8 +48,7 @@ final class CaseSession implements Conclusions {
                     findings.add(finding);
                 }
             }
-            if (said.matches().isEmpty()
-                    && RuleSession.WEIGHTY.contains(rule.conclusion().verdict())) {
+            if (said.matches().isEmpty()) {
                 asking.put(rule.id(), said.unknown());
             }
         }

@@ -16,57 +16,74 @@ import org.jspecify.annotations.Nullable;
  * night makes hundreds of millions of them. What is called are the methods that our own fact types have: nothing that
  * an officer types becomes code.
  */
-@FunctionalInterface
-interface FieldReader {
+final class FieldReader {
+
+    private static final Object[] NONE = {};
+
+    /** Facts have a few hundred methods; the readers live as long as the types do. */
+    private static final Map<Method, FieldReader> KNOWN = new ConcurrentHashMap<>();
+
+    private final Method method;
+    private final String name;
+    private final @Nullable Function<Object, Object> plain;
+    private final @Nullable BiFunction<Object, Object, Object> asking;
+
+    @SuppressWarnings("unchecked")
+    private FieldReader(Method method) {
+        this.method = method;
+        this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        int arguments = method.getParameterCount();
+        this.plain = arguments == 0 ? linked(method, Function.class) : null;
+        this.asking = arguments == 1 ? linked(method, BiFunction.class) : null;
+        // Facts are public; without this, Java checks that anew at every call.
+        var unused = method.trySetAccessible();
+    }
+
+    static FieldReader of(Method method) {
+        return KNOWN.computeIfAbsent(method, FieldReader::new);
+    }
+
+    /** The type and the field, such as {@code Order.date}. */
+    String name() {
+        return name;
+    }
+
+    /** The value of a field that asks for nothing; null is unknown. */
+    @Nullable
+    Object read(Object target) {
+        return plain == null ? reflected(target, NONE) : plain.apply(target);
+    }
 
     /** The value; null is unknown. */
     @Nullable
-    Object read(Object target, Object[] arguments);
-
-    /** Facts have a few hundred methods; the readers live as long as the types do. */
-    Map<Method, FieldReader> KNOWN = new ConcurrentHashMap<>();
-
-    static FieldReader of(Method method) {
-        return KNOWN.computeIfAbsent(method, FieldReader::make);
+    Object read(Object target, Object[] arguments) {
+        return asking == null ? reflected(target, arguments) : asking.apply(target, arguments[0]);
     }
 
-    @SuppressWarnings("unchecked")
-    private static FieldReader make(Method method) {
+    private @Nullable Object reflected(Object target, Object[] arguments) {
         try {
-            MethodHandle handle = MethodHandles.lookup().unreflect(method);
-            MethodType plain = handle.type().wrap();
-            if (method.getParameterCount() == 0) {
-                Function<Object, Object> function = (Function<Object, Object>)
-                        linked("apply", Function.class, handle, plain).invoke();
-                return (target, arguments) -> function.apply(target);
-            }
-            if (method.getParameterCount() == 1) {
-                BiFunction<Object, Object, Object> function = (BiFunction<Object, Object, Object>)
-                        linked("apply", BiFunction.class, handle, plain).invoke();
-                return (target, arguments) -> function.apply(target, arguments[0]);
-            }
-            return reflected(method);
-        } catch (Throwable unusual) {
-            return reflected(method);
+            return method.invoke(target, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(method.getName(), e);
         }
     }
 
-    private static MethodHandle linked(String name, Class<?> shape, MethodHandle handle, MethodType plain)
-            throws ReflectiveOperationException, java.lang.invoke.LambdaConversionException {
-        return LambdaMetafactory.metafactory(
-                        MethodHandles.lookup(), name, MethodType.methodType(shape), plain.generic(), handle, plain)
-                .getTarget();
-    }
-
-    private static FieldReader reflected(Method method) {
-        // Facts are public; without this, Java checks that anew at every call.
-        var unused = method.trySetAccessible();
-        return (target, arguments) -> {
-            try {
-                return method.invoke(target, arguments);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(method.getName(), e);
-            }
-        };
+    /** The method in the shape of a function; null where Java cannot bring it into that shape. */
+    private static <F> @Nullable F linked(Method method, Class<F> shape) {
+        try {
+            MethodHandle handle = MethodHandles.lookup().unreflect(method);
+            MethodType plain = handle.type().wrap();
+            return shape.cast(LambdaMetafactory.metafactory(
+                            MethodHandles.lookup(),
+                            "apply",
+                            MethodType.methodType(shape),
+                            plain.generic(),
+                            handle,
+                            plain)
+                    .getTarget()
+                    .invoke());
+        } catch (Throwable unusual) {
+            return null;
+        }
     }
 }

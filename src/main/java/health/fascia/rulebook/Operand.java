@@ -101,7 +101,7 @@ sealed interface Operand {
 
         @Override
         public @Nullable Object value(@Nullable Object[] slots) {
-            Object target = owner.value(slots);
+            Object target = owner instanceof Fact fact ? slots[fact.slot()] : owner.value(slots);
             if (target == null) {
                 return null;
             }
@@ -110,9 +110,9 @@ sealed interface Operand {
                 return null;
             }
             try {
-                return reader.read(target, values);
+                return values == NONE ? reader.read(target) : reader.read(target, values);
             } catch (RuntimeException e) {
-                throw new IllegalStateException("The fact " + name() + " could not be read.", e);
+                throw new IllegalStateException("The fact " + reader.name() + " could not be read.", e);
             }
         }
 
@@ -153,7 +153,7 @@ sealed interface Operand {
             owner.collectUnknown(slots, into);
             arguments.forEach(argument -> argument.collectUnknown(slots, into));
             if (into.size() == before && value(slots) == null) {
-                into.add(name());
+                into.add(reader.name());
             }
         }
 
@@ -161,11 +161,7 @@ sealed interface Operand {
         public void collectInputs(Set<String> into) {
             owner.collectInputs(into);
             arguments.forEach(argument -> argument.collectInputs(into));
-            into.add(name());
-        }
-
-        private String name() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+            into.add(reader.name());
         }
     }
 }

@@ -28,9 +28,11 @@ final class ReasonText {
     /** The words of the enum values that were said; there are a few hundred at most. */
     private static final Map<Enum<?>, String> ENUM_WORDS = new ConcurrentHashMap<>();
 
-    private static final Object[] NO_ARGUMENTS = {};
+    /** Room for what fills a placeholder: a date or a number, seldom more. */
+    private static final int FILLING = 16;
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final int length;
 
     /** Reads a text; a placeholder that none of the facts can fill is told to the errors. */
     ReasonText(String text, Collection<Class<?>> facts, List<String> errors) {
@@ -42,6 +44,7 @@ final class ReasonText {
             position = matcher.end();
         }
         pieces.add(new Piece(text.substring(position)));
+        length = text.length() + pieces.size() * FILLING;
         if (pieces.stream()
                 .anyMatch(piece -> piece.words().contains("{") || piece.words().contains("}"))) {
             errors.add("a bracket { or } stands alone; a placeholder reads {Fact.field}.");
@@ -71,13 +74,13 @@ final class ReasonText {
         if (pieces.size() == 1) {
             return pieces.get(0).words();
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(length);
         for (Piece piece : pieces) {
             text.append(piece.words());
             FieldReader field = piece.field();
             for (int i = facts.size() - 1; field != null && i >= 0; i--) {
                 if (piece.fact().isInstance(facts.get(i))) {
-                    text.append(words(field.read(facts.get(i), NO_ARGUMENTS)));
+                    text.append(words(field.read(facts.get(i))));
                     break;
                 }
             }
@@ -90,16 +93,15 @@ final class ReasonText {
         if (value == null) {
             return "(unknown)";
         }
-        if (value instanceof Collection<?> many) {
-            return many.stream().map(ReasonText::words).collect(Collectors.joining(", "));
-        }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
         }
         if (value instanceof Enum<?> constant) {
             return ENUM_WORDS.computeIfAbsent(constant, ReasonText::enumWords);
         }
-        return value.toString();
+        return value instanceof Collection<?> many
+                ? many.stream().map(ReasonText::words).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     private static String enumWords(Enum<?> constant) {

@@ -1,5 +1,7 @@
 package health.fascia.rulebook;
 
+import java.util.function.IntConsumer;
+
 /** Sets of rule numbers as bits of words, for what is asked too often for a set of objects. */
 final class RuleBits {
 
@@ -17,9 +19,24 @@ final class RuleBits {
         return (set[rule / Long.SIZE] & 1L << rule) != 0;
     }
 
+    /** The rules from 0 on. */
+    static long[] first(int rules) {
+        long[] set = new long[words(rules)];
+        for (int rule = 0; rule < rules; rule++) {
+            add(set, rule);
+        }
+        return set;
+    }
+
     static void addAll(long[] set, long[] others) {
         for (int i = 0; i < set.length; i++) {
             set[i] |= others[i];
+        }
+    }
+
+    static void removeAll(long[] set, long[] others) {
+        for (int i = 0; i < set.length; i++) {
+            set[i] &= ~others[i];
         }
     }
 
@@ -31,12 +48,21 @@ final class RuleBits {
         return both;
     }
 
-    static boolean hasAll(long[] set, long[] others) {
+    static boolean hasAny(long[] set, long[] others) {
         for (int i = 0; i < set.length; i++) {
-            if ((others[i] & ~set[i]) != 0) {
-                return false;
+            if ((set[i] & others[i]) != 0) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Visits the rules of a set in their order. */
+    static void forEach(long[] set, IntConsumer visitor) {
+        for (int i = 0; i < set.length; i++) {
+            for (long left = set[i]; left != 0; left &= left - 1) {
+                visitor.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+            }
+        }
     }
 }

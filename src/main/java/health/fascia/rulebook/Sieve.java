@@ -20,20 +20,20 @@ final class Sieve {
     /**
      * Two sets of rules.
      *
-     * @param silent those that have nothing to say
+     * @param open those that may have something to say
      * @param unsure those of which a condition on a single field is unknown, where its fact is the only one of its kind
      */
-    record Sifted(long[] silent, long[] unsure) {}
+    record Sifted(long[] open, long[] unsure) {}
 
-    private final int rules;
+    private final long[] rules;
     private final long[][] needing;
     private final List<SiftedField> fields;
 
     Sieve(List<GatedRule> gated, FactKinds kinds) {
-        this.rules = gated.size();
-        this.needing = new long[kinds.count()][RuleBits.words(rules)];
+        this.rules = RuleBits.first(gated.size());
+        this.needing = new long[kinds.count()][rules.length];
         Map<SiftedField.Name, SiftedField> byName = new LinkedHashMap<>();
-        for (int number = 0; number < rules; number++) {
+        for (int number = 0; number < gated.size(); number++) {
             GatedRule rule = gated.get(number);
             for (Pattern pattern : rule.patterns()) {
                 int kind = kinds.kind(pattern.type());
@@ -45,7 +45,7 @@ final class Sieve {
                         Condition condition = clause.condition().at(slot -> kind);
                         SiftedField.Name name =
                                 new SiftedField.Name(kind, field(condition).orElseThrow());
-                        byName.computeIfAbsent(name, fresh -> new SiftedField(fresh, rules))
+                        byName.computeIfAbsent(name, fresh -> new SiftedField(fresh, gated.size()))
                                 .add(number, condition);
                     }
                 }
@@ -86,16 +86,12 @@ final class Sieve {
                 : Optional.empty();
     }
 
-    int rules() {
-        return rules;
-    }
-
     /** Tells of every rule what single fields say of it. */
     Sifted sift(CaseFacts facts) {
-        Sifted sifted = new Sifted(new long[RuleBits.words(rules)], new long[RuleBits.words(rules)]);
+        Sifted sifted = new Sifted(rules.clone(), new long[rules.length]);
         for (int kind = 0; kind < needing.length; kind++) {
             if (facts.count(kind) == 0) {
-                RuleBits.addAll(sifted.silent(), needing[kind]);
+                RuleBits.removeAll(sifted.open(), needing[kind]);
             }
         }
         for (SiftedField field : fields) {

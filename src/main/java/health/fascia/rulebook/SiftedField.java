@@ -3,6 +3,7 @@ package health.fascia.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class SiftedField {
     /** More values than this are not remembered: a field of free text has too many, a list of choices far fewer. */
     private static final int MOST_REMEMBERED = 1_000;
 
-    /** Stands for the unknown. */
-    private static final Object BLANK = new Object();
+    /** The place of a value that is one of too many to have a place. */
+    private static final int NOWHERE = -1;
 
     /**
      * Which field it is.
@@ -27,15 +28,26 @@ final class SiftedField {
 
     private record Asking(int rule, Condition condition) {}
 
+    /**
+     * What a value says.
+     *
+     * @param silent the rules that it keeps silent
+     * @param unsure those of which it leaves a condition unknown
+     */
+    private record Said(long[] silent, long[] unsure) {}
+
     private final Name name;
     private final List<Asking> asking = new ArrayList<>();
     private final long[] rules;
-    private final Map<Object, Sieve.Sifted> remembered = new ConcurrentHashMap<>();
+    private final @Nullable Said[] byPlace;
+    private final Map<Object, Said> byValue = new ConcurrentHashMap<>();
     private boolean onlyWhetherKnown = true;
 
     SiftedField(Name name, int rules) {
         this.name = name;
         this.rules = new long[RuleBits.words(rules)];
+        Object[] choices = name.field().type().getEnumConstants();
+        this.byPlace = new Said[1 + (choices == null ? 2 : choices.length)];
     }
 
     void add(int rule, Condition condition) {
@@ -48,49 +60,62 @@ final class SiftedField {
         return asking.size();
     }
 
-    /** Adds the rules to which no fact of the kind is of use, and those that want to know more, unless all are silent anyway. */
+    /** Takes out the rules to which no fact of the kind is of use, and adds those that want to know more. */
     void sift(CaseFacts facts, Sieve.Sifted into) {
-        if (RuleBits.hasAll(into.silent(), rules)) {
+        if (!RuleBits.hasAny(into.open(), rules)) {
             return;
         }
         int kind = name.kind();
         int count = facts.count(kind);
         facts.effort().take(count);
-        Sieve.Sifted first = read(facts.placed(kind, 0));
+        Said first = read(facts.placed(kind, 0));
         RuleBits.addAll(into.unsure(), first.unsure());
         long[] silent = first.silent();
         for (int i = 1; i < count; i++) {
             silent = RuleBits.both(silent, read(facts.placed(kind, i)).silent());
         }
-        RuleBits.addAll(into.silent(), silent);
+        RuleBits.removeAll(into.open(), silent);
     }
 
-    private Sieve.Sifted read(@Nullable Object[] facts) {
+    private Said read(@Nullable Object[] facts) {
         Object value;
         try {
             value = name.field().value(facts);
         } catch (IllegalStateException e) {
             // The rules that come as far as this field meet the error themselves.
-            return new Sieve.Sifted(new long[rules.length], rules);
+            return new Said(new long[rules.length], rules);
         }
-        Object key = value == null ? BLANK : onlyWhetherKnown ? Boolean.TRUE : value;
-        Sieve.Sifted known = remembered.get(key);
-        if (known == null) {
-            known = ask(facts);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(key, known);
-            }
-        }
-        return known;
+        int place = place(value);
+        Said known = place == NOWHERE ? byValue.get(value) : byPlace[place];
+        return known == null ? ask(facts, value, place) : known;
     }
 
-    private Sieve.Sifted ask(@Nullable Object[] facts) {
-        Sieve.Sifted said = new Sieve.Sifted(new long[rules.length], new long[rules.length]);
+    /** Where the answer to a value lies: the unknown first, then what is known, no and yes, or the choices of a list. */
+    private int place(@Nullable Object value) {
+        if (value == null) {
+            return 0;
+        }
+        if (onlyWhetherKnown) {
+            return 1;
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? 2 : 1;
+        }
+        return value instanceof Enum<?> choice ? 1 + choice.ordinal() : NOWHERE;
+    }
+
+    private Said ask(@Nullable Object[] facts, @Nullable Object value, int place) {
+        Said said = new Said(new long[rules.length], new long[rules.length]);
         for (Asking one : asking) {
             Truth truth = one.condition().test(facts);
             if (truth != Truth.TRUE) {
                 RuleBits.add(truth == Truth.FALSE ? said.silent() : said.unsure(), one.rule());
             }
+        }
+        if (place != NOWHERE) {
+            byPlace[place] = said;
+        } else if (byValue.size() < MOST_REMEMBERED) {
+            byValue.put(Objects.requireNonNull(value), said);
         }
         return said;
     }
