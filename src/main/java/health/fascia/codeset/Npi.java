@@ -22,8 +22,17 @@ public record Npi(String digits) {
     public static boolean isValid(String text) {
         return text.length() == LENGTH
                 && (text.charAt(0) == '1' || text.charAt(0) == '2')
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && isAllDigits(text)
                 && checkDigit(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1) - '0';
+    }
+
+    private static boolean isAllDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives the check digit (0 to 9) for the first nine digits of an NPI. */

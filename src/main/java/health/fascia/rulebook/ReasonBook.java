@@ -2,7 +2,6 @@ package health.fascia.rulebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,7 +131,16 @@ final class ReasonBook {
                 entry.source().fill(handedOver),
                 carc(entry.reason()),
                 policyRows,
-                rule.verified() && Collections.disjoint(policyRows, unverifiedRows));
+                rule.verified() && isRead(policyRows));
+    }
+
+    private boolean isRead(List<String> policyRows) {
+        for (String row : policyRows) {
+            if (unverifiedRows.contains(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A finding of the engine itself; the words fill the placeholders by their names. */

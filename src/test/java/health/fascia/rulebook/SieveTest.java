@@ -2,9 +2,12 @@ package health.fascia.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.fascia.testing.facts.Color;
 import health.fascia.testing.facts.Parcel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +66,56 @@ class SieveTest {
 
         assertThat(rules.conclude(Stage.REFERRAL, List.of(Parcel.of(1, true, "CURSED"))))
                 .isEmpty();
+    }
+
+    @Test
+    void everyChoiceIsToldFromTheOthersAndFromTheUnknown() throws RejectedRulebook {
+        Rulebook rules = rule("p : Parcel( color == Color.RED )");
+
+        for (Color color : Color.values()) {
+            List<String> said = rules.conclude(Stage.REFERRAL, List.of(colored(color))).stream()
+                    .map(Finding::ruleId)
+                    .toList();
+            assertThat(said).as("%s", color).isEqualTo(color == Color.RED ? List.of("TR-1") : List.of());
+        }
+        assertThat(rules.conclude(Stage.REFERRAL, List.of(colored(null))))
+                .extracting(Finding::ruleId)
+                .containsExactly("ENG-001");
+    }
+
+    /** With three rules and more, Drools finds the rule of a fact by an index. */
+    @Test
+    void ofManyRulesThoseSpeakThatHaveSomethingToSayInTheirOrder() throws RejectedRulebook {
+        RuleFolder many = new RuleFolder(folder);
+        for (int i = 101; i <= 250; i++) {
+            many.rule("TR-" + i, "p : Parcel( weight >= " + i + ", fragile )", "adverse", "");
+        }
+
+        assertThat(many.load().conclude(Stage.REFERRAL, List.of(Parcel.of(230, true, null))))
+                .extracting(Finding::ruleId)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(101, 230).mapToObj(i -> "TR-" + i).toList());
+    }
+
+    @Test
+    void aRuleThatCannotHurtIsNotAskedForWhatIsMissing() throws RejectedRulebook {
+        String conditions = "p : Parcel( label == \"RED\" ) q : Parcel( weight > p.weight || fragile )";
+
+        assertThat(new RuleFolder(folder.resolve("note"))
+                        .rule("TR-1", conditions, "note", "")
+                        .load()
+                        .conclude(Stage.REFERRAL, List.of(BLANK)))
+                .isEmpty();
+        assertThat(new RuleFolder(folder.resolve("pend"))
+                        .rule("TR-1", conditions, "pend", "")
+                        .load()
+                        .conclude(Stage.REFERRAL, List.of(BLANK)))
+                .extracting(Finding::ruleId)
+                .containsExactly("ENG-001");
+    }
+
+    private static Parcel colored(@Nullable Color color) {
+        return new Parcel(1, false, "RED", null, color);
     }
 
     private Rulebook rule(String conditions) throws RejectedRulebook {
