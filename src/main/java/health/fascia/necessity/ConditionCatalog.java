@@ -9,6 +9,7 @@ import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,15 +23,22 @@ final class ConditionCatalog {
     /** A row with its code pattern ready. */
     private record Matcher<R extends PolicyRow>(R row, CodePattern codes) {}
 
-    private record Match(List<Condition> families, List<EndedCode> ended, List<CodeRegion> regions) {}
+    private record Match(
+            List<Condition> families, List<Condition> openSides, List<EndedCode> ended, List<CodeRegion> regions) {}
 
     private final List<Matcher<Condition>> families;
+    private final List<Matcher<Condition>> openSides;
     private final List<Matcher<EndedCode>> ended;
     private final List<Matcher<CodeRegion>> regions;
     private final Map<String, Match> remembered = new ConcurrentHashMap<>();
 
     ConditionCatalog(Rulebook rulebook) {
         this.families = matchers(rulebook.getTable(Condition.class).rows(), Condition::codes);
+        this.openSides = matchers(
+                rulebook.getTable(Condition.class).rows().stream()
+                        .filter(row -> row.unspecifiedSide() != null)
+                        .toList(),
+                row -> Objects.requireNonNull(row.unspecifiedSide()));
         this.ended = matchers(rulebook.getTable(EndedCode.class).rows(), EndedCode::codes);
         this.regions = matchers(rulebook.getTable(CodeRegion.class).rows(), CodeRegion::codes);
     }
@@ -50,6 +58,11 @@ final class ConditionCatalog {
                         .findFirst();
     }
 
+    /** Whether the code is one of a family's that leave the side open. */
+    boolean leavesSideOpen(Condition family, String code) {
+        return match(code).openSides().contains(family);
+    }
+
     /** Whether the code is known not to be valid on the date of service. */
     boolean isEnded(String code, LocalDate dateOfService) {
         return match(code).ended().stream().anyMatch(row -> row.inForce(dateOfService));
@@ -66,7 +79,11 @@ final class ConditionCatalog {
     private Match match(String code) {
         Match known = remembered.get(code);
         if (known == null) {
-            known = new Match(matching(families, code), matching(ended, code), matching(regions, code));
+            known = new Match(
+                    matching(families, code),
+                    matching(openSides, code),
+                    matching(ended, code),
+                    matching(regions, code));
             if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(code, known);
             }

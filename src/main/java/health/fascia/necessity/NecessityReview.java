@@ -19,7 +19,6 @@ import health.fascia.necessity.facts.WarningKind;
 import health.fascia.publiclist.PublicLists;
 import health.fascia.referral.Referral;
 import health.fascia.referral.facts.LineOfBusiness;
-import health.fascia.rulebook.CodePattern;
 import health.fascia.rulebook.Evidence;
 import health.fascia.rulebook.Finding;
 import health.fascia.rulebook.PolicySheet;
@@ -132,15 +131,11 @@ public final class NecessityReview {
                             code.needsSeventh(),
                             code.seventhComplete(),
                             code.seventh(),
-                            family.filter(row -> sideIsOpen(row, text)).isPresent()),
+                            family.filter(row -> catalog.leavesSideOpen(row, text))
+                                    .isPresent()),
                     family.orElse(null)));
         }
         return coded;
-    }
-
-    private static boolean sideIsOpen(Condition row, String code) {
-        return row.unspecifiedSide() != null
-                && CodePattern.of(row.unspecifiedSide()).matches(code);
     }
 
     /**

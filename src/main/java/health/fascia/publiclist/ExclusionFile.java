@@ -105,12 +105,15 @@ final class ExclusionFile implements PublishedList {
     }
 
     private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toUpperCase(Locale.ROOT)
-                .chars()
-                .filter(c -> c >= 'A' && c <= 'Z')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String capitals = Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(capitals.length());
+        for (int i = 0; i < capitals.length(); i++) {
+            char letter = capitals.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                letters.append(letter);
+            }
+        }
+        return letters.toString();
     }
 
     @Override
