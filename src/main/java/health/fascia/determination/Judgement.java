@@ -17,9 +17,9 @@ import java.util.List;
 public record Judgement(Outcome outcome, List<Finding> findings) {
 
     /** Within the winning verdict the lowest rank leads, then the lowest rule id (PRECEDENCE 2). */
-    static final Comparator<Finding> LEADING = Comparator.comparing((Finding finding) -> side(finding.verdict()))
+    static final Comparator<Finding> LEADING = Comparator.comparingInt((Finding finding) -> side(finding.verdict()))
             .reversed()
-            .thenComparing(Finding::rank)
+            .thenComparingInt(Finding::rank)
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::text);
 
