@@ -232,6 +232,9 @@ sealed interface Condition {
         if (one instanceof Enum<?> || one instanceof String || one instanceof Boolean) {
             return one.equals(other) ? 0 : 1;
         }
+        if (one instanceof Integer first && other instanceof Integer second) {
+            return first.compareTo(second);
+        }
         if (one instanceof Number first && other instanceof Number second) {
             return decimal(first).compareTo(decimal(second));
         }
