@@ -3,6 +3,7 @@ package health.fascia.policy;
 import health.fascia.claim.ClaimReview;
 import health.fascia.claim.facts.BillingCode;
 import health.fascia.determination.CaseReview;
+import health.fascia.rulebook.FilesRead;
 import health.fascia.rulebook.PolicySheet;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.Rulebook;
@@ -31,7 +32,16 @@ public final class Policy {
      * @throws RejectedRulebook with everything that is wrong
      */
     public static Rulebook load(Path folder) throws RejectedRulebook {
-        return Rulebook.load(folder, sheets());
+        return load(folder, new FilesRead());
+    }
+
+    /**
+     * The same, without reading again what was read before and has not changed since.
+     *
+     * @throws RejectedRulebook with everything that is wrong
+     */
+    static Rulebook load(Path folder, FilesRead read) throws RejectedRulebook {
+        return Rulebook.load(folder, sheets(), read);
     }
 
     /** The procedure codes that a rulebook knows, of whatever day; what is published of others concerns nobody here. */

@@ -1,5 +1,6 @@
 package health.fascia.policy;
 
+import health.fascia.rulebook.FilesRead;
 import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.rulebook.RuleProblem;
 import health.fascia.rulebook.Rulebook;
@@ -18,11 +19,13 @@ public final class Rulebooks {
 
     private final Path folder;
     private final List<Proof> proofs;
+    private final FilesRead read;
     private final AtomicReference<RulesInForce> inForce;
 
-    private Rulebooks(Path folder, List<Proof> proofs, RulesInForce first) {
+    private Rulebooks(Path folder, List<Proof> proofs, FilesRead read, RulesInForce first) {
         this.folder = folder;
         this.proofs = proofs;
+        this.read = read;
         this.inForce = new AtomicReference<>(first);
     }
 
@@ -47,11 +50,12 @@ public final class Rulebooks {
      * @throws RejectedRulebook when there is nothing good to begin with
      */
     public static Rulebooks open(Path folder, List<Proof> proofs) throws RejectedRulebook {
-        Candidate candidate = prepare(folder, List.of());
+        FilesRead read = new FilesRead();
+        Candidate candidate = prepare(folder, List.of(), read);
         if (candidate instanceof Candidate.Refused refused) {
             throw new RejectedRulebook(refused.problems());
         }
-        return new Rulebooks(folder, List.copyOf(proofs), ((Candidate.Good) candidate).rules());
+        return new Rulebooks(folder, List.copyOf(proofs), read, ((Candidate.Good) candidate).rules());
     }
 
     /** The rules in force; take them once for each case or night and keep them until it is decided. */
@@ -76,25 +80,29 @@ public final class Rulebooks {
 
     /** Prepares what the folder holds now; nothing comes into force yet. */
     public Candidate prepare() {
-        return prepare(folder, proofs);
+        return prepare(folder, proofs, read);
     }
 
     /** Reads, gates, builds and proves a folder. */
     public static Candidate prepare(Path folder, List<Proof> proofs) {
+        return prepare(folder, proofs, new FilesRead());
+    }
+
+    private static Candidate prepare(Path folder, List<Proof> proofs, FilesRead read) {
         if (!Files.isDirectory(folder)) {
             return refused(folder, "there is no such folder of rules.");
         }
         try (FolderCopy copy = FolderCopy.of(folder)) {
-            return proved(copy.folder(), proofs);
+            return proved(copy.folder(), proofs, read);
         } catch (UncheckedIOException e) {
             return refused(folder, "its files could not be read just now; they may still be being written.");
         }
     }
 
-    private static Candidate proved(Path copy, List<Proof> proofs) {
+    private static Candidate proved(Path copy, List<Proof> proofs, FilesRead read) {
         String hash = Rulebook.hash(copy);
         try {
-            RulesInForce rules = RulesInForce.of(Policy.load(copy));
+            RulesInForce rules = RulesInForce.of(Policy.load(copy, read));
             List<RuleProblem> problems = proofs.stream()
                     .flatMap(proof -> proof.problems(copy, rules).stream())
                     .toList();

@@ -32,6 +32,12 @@ record FolderReading(
         List<RuleProblem> problems) {
 
     static FolderReading of(Path folder, List<PolicySheet<? extends Record>> sheets) throws RejectedRulebook {
+        return of(folder, sheets, new FilesRead());
+    }
+
+    /** The same, without reading again what is as it was. */
+    static FolderReading of(Path folder, List<PolicySheet<? extends Record>> sheets, FilesRead read)
+            throws RejectedRulebook {
         if (!Files.isDirectory(folder)) {
             String name =
                     Objects.requireNonNullElse(folder.getFileName(), folder).toString();
@@ -39,37 +45,33 @@ record FolderReading(
         }
         List<RuleProblem> problems = new ArrayList<>();
         RulebookFolder files = new RulebookFolder(folder);
-        String hash = files.hash();
-        List<GatedRule> rules = gated(files, problems);
+        RulebookFolder.Hashes hashes = files.hashes();
+        read.begin(hashes.files());
+        List<GatedRule> rules = gated(files, read, problems);
         RuleAnalysis analysis = new RuleAnalysis(rules);
         problems.addAll(analysis.dead());
         problems.addAll(analysis.besideNothing());
-        PolicyTableReader reader = new PolicyTableReader(folder, problems);
+        PolicyTableReader reader = new PolicyTableReader(folder, problems, read);
         Map<Class<?>, PolicyTable<?>> tables = new LinkedHashMap<>();
         for (PolicySheet<? extends Record> sheet : sheets) {
             if (PolicyRow.class.isAssignableFrom(sheet.row())) {
-                PolicyTable<?> table = table(sheet, reader);
-                tables.put(sheet.row(), table);
-                problems.addAll(Overlaps.of(table).contradictions());
+                tables.put(
+                        sheet.row(),
+                        read.read(sheet.file(), "table " + sheet, problems, () -> table(sheet, reader, problems)));
             }
         }
         ReasonBook reasons = new ReasonBook(reader, rules, tables.values(), problems);
         PublicLists lists =
                 ListFolder.read(folder, (file, problem) -> problems.add(new RuleProblem(file, "whole file", problem)));
-        return new FolderReading(hash, rules, tables, lists, reasons, List.copyOf(problems));
+        return new FolderReading(hashes.whole(), rules, tables, lists, reasons, List.copyOf(problems));
     }
 
-    private static List<GatedRule> gated(RulebookFolder files, List<RuleProblem> problems) {
+    private static List<GatedRule> gated(RulebookFolder files, FilesRead read, List<RuleProblem> problems) {
         RuleGate gate = new RuleGate(problems);
         List<GatedRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : files.ruleFiles()) {
-            Optional<String> text = files.text(file);
-            if (text.isEmpty()) {
-                problems.add(new RuleProblem(file, "whole file", "it is not saved as UTF-8; save it again as UTF-8."));
-                continue;
-            }
-            for (GatedRule rule : gate.read(file, text.get())) {
+            for (GatedRule rule : read.read(file, "rules", problems, () -> gated(files, file, gate, problems))) {
                 if (ids.add(rule.id())) {
                     rules.add(rule);
                 } else {
@@ -81,10 +83,21 @@ record FolderReading(
         return List.copyOf(rules);
     }
 
+    private static List<GatedRule> gated(RulebookFolder files, String file, RuleGate gate, List<RuleProblem> problems) {
+        Optional<String> text = files.text(file);
+        if (text.isEmpty()) {
+            problems.add(new RuleProblem(file, "whole file", "it is not saved as UTF-8; save it again as UTF-8."));
+            return List.of();
+        }
+        return gate.read(file, text.get());
+    }
+
     @SuppressWarnings("unchecked")
     private static <R extends Record & PolicyRow> PolicyTable<?> table(
-            PolicySheet<? extends Record> sheet, PolicyTableReader reader) {
+            PolicySheet<? extends Record> sheet, PolicyTableReader reader, List<RuleProblem> problems) {
         PolicySheet<R> typed = (PolicySheet<R>) sheet;
-        return new PolicyTable<>(sheet.file(), sheet.sheet(), reader.read(typed));
+        PolicyTable<R> table = new PolicyTable<>(sheet.file(), sheet.sheet(), reader.read(typed));
+        problems.addAll(Overlaps.of(table).contradictions());
+        return table;
     }
 }

@@ -23,14 +23,27 @@ final class PolicyTableReader {
 
     private final Path folder;
     private final List<RuleProblem> problems;
+    private final FilesRead before;
 
     PolicyTableReader(Path folder, List<RuleProblem> problems) {
+        this(folder, problems, new FilesRead());
+    }
+
+    /**
+     * @param before what need not be read again
+     */
+    PolicyTableReader(Path folder, List<RuleProblem> problems, FilesRead before) {
         this.folder = folder;
         this.problems = problems;
+        this.before = before;
     }
 
     /** Gives the rows that could be read; an unreadable table gives none and is told to the problems. */
     <R extends Record> List<R> read(PolicySheet<R> where) {
+        return before.read(where.file(), "rows " + where, problems, () -> readAfresh(where));
+    }
+
+    private <R extends Record> List<R> readAfresh(PolicySheet<R> where) {
         try (WorkbookFile workbook = WorkbookFile.open(folder.resolve(where.file()));
                 SheetRows rows = workbook.rows(where.sheet())) {
             if (!rows.hasNext()) {

@@ -29,16 +29,12 @@ public final class Rulebook {
     private final Shifts shifts;
     private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
 
-    private Rulebook(FolderReading reading) {
+    private Rulebook(FolderReading reading, Map<Stage, CaseNetwork> networks) {
         this.hash = reading.hash();
         this.rules = reading.rules();
         this.reasons = reading.reasons();
         this.tables = Map.copyOf(reading.tables());
         this.lists = reading.lists();
-        Map<Stage, CaseNetwork> networks = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            networks.put(stage, new CaseNetwork(speakingAt(rules, stage)));
-        }
         this.shifts = new Shifts(
                 stage -> new CaseSession(Objects.requireNonNull(networks.get(stage)), reasons), CASES_PER_SESSION);
         this.otherwise = null;
@@ -94,11 +90,24 @@ public final class Rulebook {
      * @throws RejectedRulebook with everything that is wrong; the folder is then not to be used at all
      */
     public static Rulebook load(Path folder, List<PolicySheet<? extends Record>> sheets) throws RejectedRulebook {
-        FolderReading reading = FolderReading.of(folder, sheets);
-        if (!reading.problems().isEmpty()) {
-            throw new RejectedRulebook(reading.problems());
+        return load(folder, sheets, new FilesRead());
+    }
+
+    /**
+     * The same, without reading again what was read before and has not changed since.
+     *
+     * @param read what the last folder held; afterwards it knows what this one holds
+     * @throws RejectedRulebook with everything that is wrong
+     */
+    public static Rulebook load(Path folder, List<PolicySheet<? extends Record>> sheets, FilesRead read)
+            throws RejectedRulebook {
+        synchronized (read) {
+            FolderReading reading = FolderReading.of(folder, sheets, read);
+            if (!reading.problems().isEmpty()) {
+                throw new RejectedRulebook(reading.problems());
+            }
+            return new Rulebook(reading, read.networks(reading.rules()));
         }
-        return new Rulebook(reading);
     }
 
     /** The hash that names what a folder holds, whether it can become a rulebook or not. */
@@ -121,7 +130,7 @@ public final class Rulebook {
         return lists;
     }
 
-    private static List<GatedRule> speakingAt(List<GatedRule> rules, Stage stage) {
+    static List<GatedRule> speakingAt(List<GatedRule> rules, Stage stage) {
         return rules.stream().filter(rule -> rule.stages().contains(stage)).toList();
     }
 

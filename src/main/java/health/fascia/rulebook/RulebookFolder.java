@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,14 +83,29 @@ final class RulebookFolder {
 
     /** SHA-256 over the names and contents of all files, in the order of their names. */
     String hash() {
+        return hashes().whole();
+    }
+
+    /**
+     * What names the content of the folder.
+     *
+     * @param whole as {@link #hash()}
+     * @param files SHA-256 of each file's content by its name
+     */
+    record Hashes(String whole, Map<String, String> files) {}
+
+    Hashes hashes() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest all = MessageDigest.getInstance("SHA-256");
+            MessageDigest one = MessageDigest.getInstance("SHA-256");
+            Map<String, String> byFile = new HashMap<>();
             for (String file : files) {
                 byte[] content = Files.readAllBytes(root.resolve(file));
-                digest.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
+                all.update((file + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                all.update(content);
+                byFile.put(file, HexFormat.of().formatHex(one.digest(content)));
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return new Hashes(HexFormat.of().formatHex(all.digest()), byFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
