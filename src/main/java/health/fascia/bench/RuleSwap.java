@@ -1,5 +1,6 @@
 package health.fascia.bench;
 
+import health.fascia.policy.Proof;
 import health.fascia.policy.Rulebooks;
 import health.fascia.policy.Rulebooks.Candidate;
 import health.fascia.rulebook.RejectedRulebook;
@@ -21,6 +22,9 @@ public final class RuleSwap {
 
     private static final int TIMES = 5;
 
+    /** A running service tries all examples so often before it is warm. */
+    private static final int REHEARSALS = 3;
+
     private RuleSwap() {}
 
     /** Something that an officer does to a folder; the number makes each time another. */
@@ -28,29 +32,50 @@ public final class RuleSwap {
         void make(Path folder, int number) throws IOException;
     }
 
-    /** Changes a copy of the folder again and again and prints the middle time. */
-    public static void measure(Path rules, Path work, PrintWriter out) throws IOException, RejectedRulebook {
+    /**
+     * Changes a copy of the folder again and again and prints the middle time, first without and then with the proofs. A
+     * changed row concerns few examples or most of them, so that both are measured; a changed rule file concerns all.
+     *
+     * @param tried what a change must pass in a running service: the officers' examples
+     */
+    public static void measure(Path rules, Path work, Proof tried, PrintWriter out)
+            throws IOException, RejectedRulebook {
         Path folder = work.resolve("rules");
         copy(rules, folder);
-        Rulebooks rulebooks = Rulebooks.open(folder, List.of());
-        print(
-                "one policy row changed",
-                rulebooks,
-                out,
-                (copy, number) -> PolicyNote.write(copy.resolve("coverage/payers.xlsx"), "Change " + number));
-        print(
-                "one rule file changed",
-                rulebooks,
-                out,
-                (copy, number) -> Files.writeString(
-                        copy.resolve("coverage/payer-terms.drl"),
-                        "\n// Change " + number + "\n",
-                        StandardOpenOption.APPEND));
+        measure("read, gated and swapped", Rulebooks.open(folder, List.of()), out);
+        Rulebooks proving = Rulebooks.open(folder, List.of(tried));
+        for (int i = 0; i < REHEARSALS; i++) {
+            proving.rehearse();
+        }
+        measure("with all examples tried", proving, out);
         try (Stream<Path> left = Files.walk(work)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }
+    }
+
+    private static void measure(String how, Rulebooks rulebooks, PrintWriter out) throws IOException {
+        print(
+                "the row of Texas changed, " + how,
+                rulebooks,
+                out,
+                (copy, number) ->
+                        PolicyNote.write(copy.resolve("licensure/jurisdictions.xlsx"), "JUR-TX-1", how + " " + number));
+        print(
+                "the row of the payer of most examples changed, " + how,
+                rulebooks,
+                out,
+                (copy, number) ->
+                        PolicyNote.write(copy.resolve("coverage/payers.xlsx"), "PAY-PLAN_A-1", how + " " + number));
+        print(
+                "one rule file changed, " + how,
+                rulebooks,
+                out,
+                (copy, number) -> Files.writeString(
+                        copy.resolve("coverage/payer-terms.drl"),
+                        "\n// " + how + " " + number + "\n",
+                        StandardOpenOption.APPEND));
     }
 
     private static void print(String name, Rulebooks rulebooks, PrintWriter out, Change change) throws IOException {

@@ -10,6 +10,8 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.facts.LineOfBusiness;
 import health.fascia.rulebook.PolicyRow;
 import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.PolicyTable;
+import health.fascia.rulebook.RowsByKey;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,26 +42,26 @@ final class ClaimTables {
             new PolicySheet<>("claim/filing-limits.xlsx", "Limits", FilingTerm.class),
             DenialCodes.SHEET);
 
-    private final Map<String, List<BillingCode>> codes;
-    private final Map<String, List<ModifierCode>> modifiers;
-    private final Map<String, List<CodePair>> pairs;
-    private final Map<String, List<DayLimit>> dayLimits;
+    private final RowsByKey<String, BillingCode> codes;
+    private final RowsByKey<String, ModifierCode> modifiers;
+    private final RowsByKey<String, CodePair> pairs;
+    private final RowsByKey<String, DayLimit> dayLimits;
     private final Map<String, List<CodePair>> listedPairs;
     private final Map<String, List<DayLimit>> listedLimits;
-    private final List<BillingTerms> terms;
-    private final List<FilingTerm> filing;
+    private final PolicyTable<BillingTerms> terms;
+    private final PolicyTable<FilingTerm> filing;
 
     ClaimTables(Rulebook rulebook) {
-        this.codes = by(rulebook.getTable(BillingCode.class).rows(), BillingCode::code);
-        this.modifiers = by(rulebook.getTable(ModifierCode.class).rows(), ModifierCode::modifier);
-        this.pairs = by(rulebook.getTable(CodePair.class).rows(), CodePair::column2);
-        this.dayLimits = by(rulebook.getTable(DayLimit.class).rows(), DayLimit::code);
+        this.codes = new RowsByKey<>(rulebook.getTable(BillingCode.class), BillingCode::code);
+        this.modifiers = new RowsByKey<>(rulebook.getTable(ModifierCode.class), ModifierCode::modifier);
+        this.pairs = new RowsByKey<>(rulebook.getTable(CodePair.class), CodePair::column2);
+        this.dayLimits = new RowsByKey<>(rulebook.getTable(DayLimit.class), DayLimit::code);
         this.listedPairs =
                 by(rulebook.lists().pairs().stream().map(ListedEdits::pair).toList(), CodePair::column2);
         this.listedLimits =
                 by(rulebook.lists().units().stream().map(ListedEdits::limit).toList(), DayLimit::code);
-        this.terms = rulebook.getTable(BillingTerms.class).rows();
-        this.filing = rulebook.getTable(FilingTerm.class).rows();
+        this.terms = rulebook.getTable(BillingTerms.class);
+        this.filing = rulebook.getTable(FilingTerm.class);
     }
 
     private static <R> Map<String, List<R>> by(List<R> rows, Function<R, String> key) {
@@ -75,21 +77,21 @@ final class ClaimTables {
 
     /** Finds the code's row that holds on the day. */
     Optional<BillingCode> findCode(String code, LocalDate day) {
-        return holding(codes.getOrDefault(code, List.of()), day).stream().findFirst();
+        return holding(codes.of(code), day).stream().findFirst();
     }
 
     /** Finds the code's row that began last, whether it still holds or not. */
     Optional<BillingCode> findLastCode(String code) {
-        return codes.getOrDefault(code, List.of()).stream().max(Comparator.comparing(BillingCode::from));
+        return codes.of(code).stream().max(Comparator.comparing(BillingCode::from));
     }
 
     boolean isModifier(String modifier, LocalDate day) {
-        return !holding(modifiers.getOrDefault(modifier, List.of()), day).isEmpty();
+        return !holding(modifiers.of(modifier), day).isEmpty();
     }
 
     /** The pairs in which a code is the one that falls; a row of the officers goes before the published list. */
     List<CodePair> listPairs(String column2, LocalDate day) {
-        List<CodePair> rows = new ArrayList<>(holding(pairs.getOrDefault(column2, List.of()), day));
+        List<CodePair> rows = new ArrayList<>(holding(pairs.of(column2), day));
         Set<String> officers = rows.stream().map(CodePair::column1).collect(Collectors.toSet());
         holding(listedPairs.getOrDefault(column2, List.of()), day).stream()
                 .filter(pair -> !officers.contains(pair.column1()))
@@ -102,7 +104,7 @@ final class ClaimTables {
      * officers before the published list.
      */
     Optional<DayLimit> findDayLimit(String code, LineOfBusiness lob, LocalDate day) {
-        return holding(dayLimits.getOrDefault(code, List.of()), day).stream()
+        return holding(dayLimits.of(code), day).stream()
                 .filter(row -> row.lob() == null || row.lob() == lob)
                 .max(Comparator.comparing(row -> row.lob() != null))
                 .or(() -> holding(listedLimits.getOrDefault(code, List.of()), day).stream()
@@ -111,15 +113,16 @@ final class ClaimTables {
 
     /** Finds the billing terms; the payer's plan goes before the payer, and the payer before everybody. */
     Optional<BillingTerms> findTerms(Referral referral) {
-        return holding(terms, referral.firstVisit()).stream()
-                .filter(row -> fits(row.payer(), referral.payer())
-                        && fits(row.plan(), referral.coverage().plan()))
+        LocalDate day = referral.firstVisit();
+        String payer = referral.payer();
+        String plan = referral.coverage().plan();
+        return terms.where(row -> row.inForce(day) && fits(row.payer(), payer) && fits(row.plan(), plan)).stream()
                 .max(Comparator.comparing((BillingTerms row) -> row.payer() != null)
                         .thenComparing(row -> row.plan() != null));
     }
 
     List<FilingTerm> listFiling(LocalDate day) {
-        return holding(filing, day);
+        return filing.inForce(day);
     }
 
     /** Whether a cell of a table fits: a blank one fits everything. */

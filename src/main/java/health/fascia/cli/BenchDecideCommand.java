@@ -9,6 +9,7 @@ import health.fascia.sample.SampleInbox;
 import health.fascia.sample.SampleOrder;
 import health.fascia.workbook.NaiveWorkbook;
 import health.fascia.workbook.SampleWorkbook;
+import health.fascia.workshop.ExampleProof;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class BenchDecideCommand implements Callable<Integer> {
                         out)
                 .run();
         Files.delete(workbook);
-        RuleSwap.measure(rules, work, out);
+        RuleSwap.measure(rules, work, new ExampleProof(), out);
         out.flush();
         return same ? 0 : 1;
     }

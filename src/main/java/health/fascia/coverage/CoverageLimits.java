@@ -13,6 +13,7 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.facts.LineOfBusiness;
 import health.fascia.rulebook.PolicyRow;
 import health.fascia.rulebook.PolicySheet;
+import health.fascia.rulebook.PolicyTable;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,24 +36,24 @@ final class CoverageLimits {
             new PolicySheet<>(MONEY, "No-fault", NoFaultLimit.class),
             new PolicySheet<>(MONEY, "Daily caps", DailyCap.class));
 
-    private final List<AuthorizationGate> gates;
-    private final List<EpisodeLimit> episodes;
-    private final List<GuidelineLimit> guidelines;
-    private final List<InjuryCap> caps;
-    private final List<FreeVisits> freeVisits;
-    private final List<TherapyThreshold> thresholds;
-    private final List<NoFaultLimit> noFault;
-    private final List<DailyCap> dailyCaps;
+    private final PolicyTable<AuthorizationGate> gates;
+    private final PolicyTable<EpisodeLimit> episodes;
+    private final PolicyTable<GuidelineLimit> guidelines;
+    private final PolicyTable<InjuryCap> caps;
+    private final PolicyTable<FreeVisits> freeVisits;
+    private final PolicyTable<TherapyThreshold> thresholds;
+    private final PolicyTable<NoFaultLimit> noFault;
+    private final PolicyTable<DailyCap> dailyCaps;
 
     CoverageLimits(Rulebook rulebook) {
-        this.gates = rulebook.getTable(AuthorizationGate.class).rows();
-        this.episodes = rulebook.getTable(EpisodeLimit.class).rows();
-        this.guidelines = rulebook.getTable(GuidelineLimit.class).rows();
-        this.caps = rulebook.getTable(InjuryCap.class).rows();
-        this.freeVisits = rulebook.getTable(FreeVisits.class).rows();
-        this.thresholds = rulebook.getTable(TherapyThreshold.class).rows();
-        this.noFault = rulebook.getTable(NoFaultLimit.class).rows();
-        this.dailyCaps = rulebook.getTable(DailyCap.class).rows();
+        this.gates = rulebook.getTable(AuthorizationGate.class);
+        this.episodes = rulebook.getTable(EpisodeLimit.class);
+        this.guidelines = rulebook.getTable(GuidelineLimit.class);
+        this.caps = rulebook.getTable(InjuryCap.class);
+        this.freeVisits = rulebook.getTable(FreeVisits.class);
+        this.thresholds = rulebook.getTable(TherapyThreshold.class);
+        this.noFault = rulebook.getTable(NoFaultLimit.class);
+        this.dailyCaps = rulebook.getTable(DailyCap.class);
     }
 
     /**
@@ -81,11 +82,8 @@ final class CoverageLimits {
         return rows;
     }
 
-    private static <R extends PolicyRow> void add(List<Object> into, List<R> rows, LocalDate day, Predicate<R> holds) {
-        for (R row : rows) {
-            if (holds.test(row) && row.inForce(day)) {
-                into.add(row);
-            }
-        }
+    private static <R extends PolicyRow> void add(
+            List<Object> into, PolicyTable<R> table, LocalDate day, Predicate<R> holds) {
+        into.addAll(table.where(row -> holds.test(row) && row.inForce(day)));
     }
 }

@@ -7,6 +7,7 @@ import health.fascia.referral.Referral;
 import health.fascia.referral.facts.LineOfBusiness;
 import health.fascia.rulebook.PolicyTable;
 import health.fascia.rulebook.Rulebook;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,12 @@ final class DoseReading {
     /** A row for the very line of business goes before a row for all. */
     private Optional<DosageCeiling> ceiling(Referral referral, Severity severity) {
         LineOfBusiness lob = referral.coverage().lob();
-        return ceilings.rows().stream()
-                .filter(row -> row.inForce(referral.firstVisit()))
-                .filter(row -> row.lob() == null || row.lob() == lob)
-                .filter(row -> row.severity() == null || row.severity() == severity)
+        LocalDate day = referral.firstVisit();
+        return ceilings
+                .where(row -> row.inForce(day)
+                        && (row.lob() == null || row.lob() == lob)
+                        && (row.severity() == null || row.severity() == severity))
+                .stream()
                 .max(Comparator.comparing(row -> row.lob() != null));
     }
 }

@@ -8,15 +8,15 @@ import health.fascia.necessity.facts.WarningKind;
 import health.fascia.referral.Referral;
 import health.fascia.referral.Statement;
 import health.fascia.rulebook.PolicyTable;
+import health.fascia.rulebook.RowsByKey;
+import health.fascia.rulebook.RowsThatFit;
 import health.fascia.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** Finds among diagnoses and recorded signs what may forbid massage, where it is, and whether a clearance covers it. */
 final class WarningReading {
 
-    /** A kind with the pattern of its codes ready; no code matches where it has none. */
-    private record Kind(WarningKind row, @Nullable Pattern codes) {
+    /** What a diagnosis shows; the family is null where it is unknown. */
+    private record Seen(String code, @Nullable String family) {
 
-        boolean shownBy(Coded coded) {
-            String family = coded.diagnosis().family();
-            return codes != null && codes.matcher(coded.diagnosis().code()).matches()
-                    || family != null && row.families().contains(family);
+        static Seen of(Coded coded) {
+            return new Seen(coded.diagnosis().code(), coded.diagnosis().family());
+        }
+    }
+
+    /** What shows a kind, with the pattern of its codes ready; no code matches where it has none. */
+    private record Shown(@Nullable Pattern codes, List<String> families) {
+
+        static Shown of(WarningKind row) {
+            return new Shown(row.codes() == null ? null : Pattern.compile(row.codes()), row.families());
+        }
+
+        boolean by(Seen seen) {
+            return codes != null && codes.matcher(seen.code()).matches()
+                    || seen.family() != null && families.contains(seen.family());
         }
     }
 
@@ -39,51 +50,30 @@ final class WarningReading {
     /** Kinds that a sign shows without a diagnosis. */
     private static final Set<String> SIGNS = Set.of("BP", "PLATELETS", "ANTICOAGULANT", "SURGERY", "FLARE", "STROKE");
 
-    /** More codes than this are not remembered; a year's intake has far fewer different ones. */
-    private static final int MOST_REMEMBERED = 20_000;
-
     private final ConditionCatalog catalog;
     private final PolicyTable<SignLimits> limits;
-    private final List<Kind> kinds;
-    private final List<Kind> signs;
-    private final Map<String, List<Kind>> remembered = new ConcurrentHashMap<>();
+    private final RowsThatFit<Seen, WarningKind, Shown> kinds;
+    private final RowsByKey<Boolean, WarningKind> bySign;
 
     WarningReading(Rulebook rulebook, ConditionCatalog catalog) {
         this.catalog = catalog;
         this.limits = rulebook.getTable(SignLimits.class);
-        this.kinds = rulebook.getTable(WarningKind.class).rows().stream()
-                .map(row -> new Kind(row, row.codes() == null ? null : Pattern.compile(row.codes())))
-                .toList();
-        this.signs =
-                kinds.stream().filter(kind -> SIGNS.contains(kind.row().kind())).toList();
+        this.kinds = new RowsThatFit<>(rulebook.getTable(WarningKind.class), Shown::of, Shown::by);
+        this.bySign = new RowsByKey<>(rulebook.getTable(WarningKind.class), row -> SIGNS.contains(row.kind()));
     }
 
     List<Warning> read(Referral referral, List<Coded> coded) {
         Reading reading = new Reading(
                 referral, limits.find(referral.firstVisit(), any -> true).orElse(null));
         for (Coded one : coded) {
-            shownBy(one).stream()
-                    .map(Kind::row)
+            kinds.of(Seen.of(one)).stream()
                     .filter(row -> row.inForce(referral.firstVisit()))
                     .forEach(row -> reading.diagnosis(row, one));
         }
-        signs.stream()
-                .map(Kind::row)
+        bySign.of(true).stream()
                 .filter(row -> row.inForce(referral.firstVisit()))
                 .forEach(reading::sign);
         return reading.warnings;
-    }
-
-    private List<Kind> shownBy(Coded coded) {
-        String key = coded.diagnosis().code() + " " + coded.diagnosis().family();
-        List<Kind> known = remembered.get(key);
-        if (known == null) {
-            known = kinds.stream().filter(kind -> kind.shownBy(coded)).toList();
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(key, known);
-            }
-        }
-        return known;
     }
 
     /** One referral's warnings while they are collected. */

@@ -14,4 +14,7 @@ public interface Proof {
      * @param folder the files from which the rulebook was read; nobody changes them meanwhile
      */
     List<RuleProblem> problems(Path folder, RulesInForce candidate);
+
+    /** Forgets what it keeps from one time to the next, so that the next time everything is looked at. */
+    default void forget() {}
 }

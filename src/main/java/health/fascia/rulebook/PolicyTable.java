@@ -18,9 +18,22 @@ import java.util.function.Predicate;
  */
 public record PolicyTable<R extends PolicyRow>(String file, String sheet, List<R> rows) {
 
+    private static final Predicate<Object> ANY = row -> true;
+
+    /** Equal questions are one: where nothing but the day is asked, they are kept once for all. */
+    private record Holding<R extends PolicyRow>(LocalDate day, Predicate<? super R> wanted) implements Predicate<R> {
+
+        @Override
+        public boolean test(R row) {
+            return row.inForce(day) && wanted.test(row);
+        }
+    }
+
     /** Finds the first row that holds on the date of service and is wanted. */
     public Optional<R> find(LocalDate dateOfService, Predicate<R> wanted) {
-        for (R row : rows) {
+        WatchedRows<R> watched = WatchedRows.of(this);
+        List<R> among = watched == null ? rows : watched.asked(new Holding<>(dateOfService, wanted));
+        for (R row : among) {
             if (row.inForce(dateOfService) && wanted.test(row)) {
                 return Optional.of(row);
             }
@@ -28,15 +41,27 @@ public record PolicyTable<R extends PolicyRow>(String file, String sheet, List<R
         return Optional.empty();
     }
 
-    /** Every row that holds on the date of service. */
-    public List<R> inForce(LocalDate dateOfService) {
+    /** Every row that is wanted, in the order of the sheet. What is wanted hangs on the row alone. */
+    public List<R> where(Predicate<? super R> wanted) {
+        WatchedRows<R> watched = WatchedRows.of(this);
         List<R> found = new ArrayList<>();
-        for (R row : rows) {
-            if (row.inForce(dateOfService)) {
+        for (R row : watched == null ? rows : watched.asked(wanted)) {
+            if (wanted.test(row)) {
                 found.add(row);
             }
         }
         return found;
+    }
+
+    /** Every row that holds on the date of service. */
+    public List<R> inForce(LocalDate dateOfService) {
+        return where(new Holding<>(dateOfService, ANY));
+    }
+
+    /** The rows for a door that notes itself what is asked. */
+    List<R> unwatched() {
+        WatchedRows<R> watched = WatchedRows.of(this);
+        return watched == null ? rows : watched.unwatched();
     }
 
     /**

@@ -59,9 +59,17 @@ public final class Rulebook {
         return new Rulebook(this, shifts.afresh(), rows, conclusion);
     }
 
-    /** The same rulebook, which does not conclude anew what the memory of the same rules knows. */
-    public Rulebook remembering(RuleMemory memory) {
-        return changed(tables, (stage, facts) -> memory.conclude(stage, facts, () -> shifts.conclude(stage, facts)));
+    /**
+     * The same rulebook, with every question to its tables noted. What is decided by it hangs on these answers, the rules, the
+     * reasons, the lists and the case, and on nothing else.
+     */
+    public Rulebook watched(Lookups lookups) {
+        return new Rulebook(this, shifts, WatchedRows.watch(tables, lookups), otherwise);
+    }
+
+    /** The rows of all tables. */
+    public PolicyRows policyRows() {
+        return PolicyRows.of(tables);
     }
 
     /** The rulebook with one small mistake at a time, to see which of them the examples notice. */
