@@ -1,5 +1,6 @@
 package health.fascia.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import health.fascia.policy.Proof;
 import health.fascia.policy.Rulebooks;
 import health.fascia.policy.Rulebooks.Candidate;
@@ -7,6 +8,7 @@ import health.fascia.rulebook.RejectedRulebook;
 import health.fascia.workbook.PolicyNote;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +26,9 @@ public final class RuleSwap {
 
     /** A running service tries all examples so often before it is warm. */
     private static final int REHEARSALS = 3;
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private RuleSwap() {}
 
@@ -80,22 +85,32 @@ public final class RuleSwap {
 
     private static void print(String name, Rulebooks rulebooks, PrintWriter out, Change change) throws IOException {
         long[] millis = new long[TIMES];
+        long[] cpu = new long[TIMES];
         for (int i = 0; i < TIMES; i++) {
             change.make(rulebooks.folder(), i);
             String before = rulebooks.inForce().hash();
             long begun = System.nanoTime();
+            long spent = SYSTEM.getProcessCpuTime();
             Candidate candidate = rulebooks.prepare();
             if (candidate instanceof Candidate.Refused refused) {
                 throw new IllegalStateException("The changed rules were refused: " + refused.problems());
             }
             rulebooks.activate(((Candidate.Good) candidate).rules());
             millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            cpu[i] = TimeUnit.NANOSECONDS.toMillis(SYSTEM.getProcessCpuTime() - spent);
             if (rulebooks.inForce().hash().equals(before)) {
                 throw new IllegalStateException("The changed rules did not come into force.");
             }
         }
         Arrays.sort(millis);
-        out.printf(Locale.ROOT, "%s: in force after %d ms (middle of %d)%n", name, millis[TIMES / 2], TIMES);
+        Arrays.sort(cpu);
+        out.printf(
+                Locale.ROOT,
+                "%s: in force after %d ms, %d ms of processors (middle of %d)%n",
+                name,
+                millis[TIMES / 2],
+                cpu[TIMES / 2],
+                TIMES);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * What the files of the officers' folder held when they were read last. A file whose bytes are the same is not read, gated and
- * built again, so that one changed row costs one workbook. It knows one folder and no older one: what a reading did not need
- * is forgotten with the next. For one reading at a time; {@link Rulebook#load(java.nio.file.Path, List, FilesRead)} takes care.
+ * built again, so that one changed row costs one workbook. It knows one folder and no older one: what a reading does not need
+ * is forgotten with it. For one reading at a time; {@link Rulebook#load(java.nio.file.Path, List, FilesRead)} takes care.
  */
 public final class FilesRead {
 
@@ -34,6 +34,11 @@ public final class FilesRead {
         bytes = hashes;
         before = now;
         now = new HashMap<>();
+    }
+
+    /** Forgets what the folder before held and this one does not. */
+    void end() {
+        before = Map.of();
     }
 
     /** Gives what a part of a file holds, and adds to the problems what is wrong in it. */

@@ -63,6 +63,7 @@ record FolderReading(
         ReasonBook reasons = new ReasonBook(reader, rules, tables.values(), problems);
         PublicLists lists =
                 ListFolder.read(folder, (file, problem) -> problems.add(new RuleProblem(file, "whole file", problem)));
+        read.end();
         return new FolderReading(hashes.whole(), rules, tables, lists, reasons, List.copyOf(problems));
     }
 

@@ -104,6 +104,7 @@ public final class Rulebook {
     /**
      * The same, without reading again what was read before and has not changed since.
      *
+     * @param folder the officers' folder, or better a copy that nobody changes while it is read
      * @param read what the last folder held; afterwards it knows what this one holds
      * @throws RejectedRulebook with everything that is wrong
      */

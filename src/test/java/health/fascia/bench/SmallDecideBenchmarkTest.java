@@ -30,7 +30,9 @@ class SmallDecideBenchmarkTest {
         assertThat(printed)
                 .contains(
                         "Both came to the same findings.",
-                        "one policy row changed: in force after",
-                        "one rule file changed: in force after");
+                        "the row of Texas changed, read, gated and swapped: in force after",
+                        "the row of Texas changed, with all examples tried: in force after",
+                        "the row of the payer of most examples changed, with all examples tried: in force after",
+                        "one rule file changed, with all examples tried: in force after");
     }
 }
