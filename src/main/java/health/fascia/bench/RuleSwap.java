@@ -25,7 +25,7 @@ public final class RuleSwap {
     private static final int TIMES = 5;
 
     /** A running service tries all examples so often before it is warm. */
-    private static final int REHEARSALS = 3;
+    private static final int REHEARSALS = 4;
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
