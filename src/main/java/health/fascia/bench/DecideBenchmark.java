@@ -17,9 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /** Measures how fast referrals are decided, without intake and storing, against the same rules in a session per case. */
 public final class DecideBenchmark {
@@ -64,14 +65,18 @@ public final class DecideBenchmark {
     public boolean run() {
         out.println("decides                                         per CPU s   bytes each");
         Rulebook naive = rulebook.withSessionPerCase();
-        SteadyRate slow = measure("naive: a new session per case", one -> judge(naive, evidence.get(one)));
-        SteadyRate fast = measure("night: the rule stage", one -> judge(rulebook, evidence.get(one)));
-        measure("night: with gathering the facts", one -> {
-            CaseToDecide next = cases.get(one);
-            // A referral keeps what was read out of its cells; here each decision reads it, as in a night.
-            Referral afresh = new Referral(next.referral().statement());
-            return judge(rulebook, review.gather(afresh, next.background()));
-        });
+        SteadyRate slow =
+                measure("naive: a new session per case", one -> judge(naive, evidence.get(one)), Record::hashCode);
+        SteadyRate fast = measure("night: the rule stage", one -> judge(rulebook, evidence.get(one)), Record::hashCode);
+        measure(
+                "night: with gathering the facts",
+                one -> {
+                    CaseToDecide next = cases.get(one);
+                    // A referral keeps what was read out of its cells; here each decision reads it, as in a night.
+                    Referral afresh = new Referral(next.referral().statement());
+                    return judge(rulebook, review.gather(afresh, next.background()));
+                },
+                Record::hashCode);
         boolean alike = oneRow();
         out.printf(
                 Locale.ROOT,
@@ -86,39 +91,38 @@ public final class DecideBenchmark {
     /** Where one row of the jurisdictions decides: the night's look-up, and the peers that are on the class path. */
     private boolean oneRow() {
         LicenseCheck check = new LicenseCheck(rulebook);
-        SteadyRate own = measure("night: one row of the jurisdictions", one -> {
-            Referral next = cases.get(one).referral();
-            return told(check.findJurisdiction(next.state(), day)
-                    .map(row -> row.regulation().name())
-                    .orElse(null));
-        });
+        SteadyRate own = measure(
+                "night: one row of the jurisdictions",
+                one -> check.findJurisdiction(cases.get(one).referral().state(), day)
+                        .map(row -> row.regulation().name())
+                        .orElse(""),
+                String::hashCode);
         boolean alike = true;
         for (OneRowPeer peer : ServiceLoader.load(OneRowPeer.class)) {
             OneRowPeer.Decision decision =
                     peer.open(folder, rulebook.getTable(Jurisdiction.class).rows());
-            SteadyRate other = measure(peer.name() + ": the same table", one -> {
-                Referral next = cases.get(one).referral();
-                return told(decision.regulation(next.state().name(), day));
-            });
+            SteadyRate other = measure(
+                    peer.name() + ": the same table",
+                    one -> Objects.requireNonNullElse(
+                            decision.regulation(
+                                    cases.get(one).referral().state().name(), day),
+                            ""),
+                    String::hashCode);
             alike &= own.told() == other.told();
         }
         return alike;
     }
 
-    private static int told(@Nullable String words) {
-        return words == null ? 0 : words.hashCode();
-    }
-
-    private SteadyRate measure(String name, IntUnaryOperator decide) {
-        SteadyRate rate = SteadyRate.of(cases.size(), decide, seconds);
+    private <D> SteadyRate measure(String name, IntFunction<D> decide, ToIntFunction<D> told) {
+        SteadyRate rate = SteadyRate.of(cases.size(), decide, told, seconds);
         out.printf(Locale.ROOT, "%-45s %,11.0f %,12d%n", name, rate.perCpuSecond(), rate.bytes());
         out.flush();
         return rate;
     }
 
-    private static int judge(Rulebook rulebook, Evidence evidence) {
+    private static Judgement judge(Rulebook rulebook, Evidence evidence) {
         List<Finding> findings = new ArrayList<>(evidence.findings());
         findings.addAll(rulebook.conclude(Stage.REFERRAL, evidence.facts()));
-        return Judgement.of(rulebook, findings).hashCode();
+        return Judgement.of(rulebook, findings);
     }
 }

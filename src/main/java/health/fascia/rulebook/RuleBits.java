@@ -5,6 +5,9 @@ import java.util.function.IntConsumer;
 /** Sets of rule numbers as bits of words, for what is asked too often for a set of objects. */
 final class RuleBits {
 
+    /** No rule, whatever the number of words. */
+    static final long[] NONE = {};
+
     private RuleBits() {}
 
     static int words(int rules) {
@@ -28,19 +31,33 @@ final class RuleBits {
         return set;
     }
 
-    static void addAll(long[] set, long[] others) {
-        for (int i = 0; i < set.length; i++) {
-            set[i] |= others[i];
+    /** Adds rules whose words begin at a place of the set; no words stand for no rules. */
+    static void addAll(long[] set, int place, long[] others) {
+        for (int i = 0; i < others.length; i++) {
+            set[place + i] |= others[i];
         }
     }
 
-    static void removeAll(long[] set, long[] others) {
-        for (int i = 0; i < set.length; i++) {
-            set[i] &= ~others[i];
+    static void removeAll(long[] set, int place, long[] others) {
+        for (int i = 0; i < others.length; i++) {
+            set[place + i] &= ~others[i];
         }
     }
 
+    static boolean hasAny(long[] set, int place, long[] others) {
+        for (int i = 0; i < others.length; i++) {
+            if ((set[place + i] & others[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rules in both; no words stand for none. */
     static long[] both(long[] one, long[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return NONE;
+        }
         long[] both = one.clone();
         for (int i = 0; i < both.length; i++) {
             both[i] &= other[i];
@@ -48,13 +65,14 @@ final class RuleBits {
         return both;
     }
 
-    static boolean hasAny(long[] set, long[] others) {
-        for (int i = 0; i < set.length; i++) {
-            if ((set[i] & others[i]) != 0) {
-                return true;
+    /** The same set, without words where it is empty. */
+    static long[] shortened(long[] set) {
+        for (long word : set) {
+            if (word != 0) {
+                return set;
             }
         }
-        return false;
+        return NONE;
     }
 
     /** Visits the rules of a set in their order. */

@@ -32,7 +32,7 @@ final class Sieve {
     Sieve(List<GatedRule> gated, FactKinds kinds) {
         this.rules = RuleBits.first(gated.size());
         this.needing = new long[kinds.count()][rules.length];
-        Map<SiftedField.Name, SiftedField> byName = new LinkedHashMap<>();
+        Map<SiftedField.Name, List<SiftedField.Asking>> byName = new LinkedHashMap<>();
         for (int number = 0; number < gated.size(); number++) {
             GatedRule rule = gated.get(number);
             for (Pattern pattern : rule.patterns()) {
@@ -45,14 +45,15 @@ final class Sieve {
                         Condition condition = clause.condition().at(slot -> kind);
                         SiftedField.Name name =
                                 new SiftedField.Name(kind, field(condition).orElseThrow());
-                        byName.computeIfAbsent(name, fresh -> new SiftedField(fresh, gated.size()))
-                                .add(number, condition);
+                        byName.computeIfAbsent(name, fresh -> new ArrayList<>())
+                                .add(new SiftedField.Asking(number, condition));
                     }
                 }
             }
         }
         // The fields that most rules read come first: what they leave over need not be looked at for the others.
-        this.fields = new ArrayList<>(byName.values());
+        this.fields = new ArrayList<>();
+        byName.forEach((name, asking) -> fields.add(new SiftedField(name, asking)));
         fields.sort(Comparator.comparingInt(SiftedField::conditions).reversed());
     }
 
@@ -91,7 +92,7 @@ final class Sieve {
         Sifted sifted = new Sifted(rules.clone(), new long[rules.length]);
         for (int kind = 0; kind < needing.length; kind++) {
             if (facts.count(kind) == 0) {
-                RuleBits.removeAll(sifted.open(), needing[kind]);
+                RuleBits.removeAll(sifted.open(), 0, needing[kind]);
             }
         }
         for (SiftedField field : fields) {

@@ -1,6 +1,6 @@
 package health.fascia.rulebook;
 
-import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ final class SiftedField {
     /** More values than this are not remembered: a field of free text has too many, a list of choices far fewer. */
     private static final int MOST_REMEMBERED = 1_000;
 
-    /** The place of a value that is one of too many to have a place. */
+    /** Of a value that is one of too many to have a number. */
     private static final int NOWHERE = -1;
 
     /**
@@ -26,7 +26,8 @@ final class SiftedField {
      */
     record Name(int kind, Operand.Member field) {}
 
-    private record Asking(int rule, Condition condition) {}
+    /** A rule, and what it asks of the field. */
+    record Asking(int rule, Condition condition) {}
 
     /**
      * What a value says.
@@ -37,23 +38,28 @@ final class SiftedField {
     private record Said(long[] silent, long[] unsure) {}
 
     private final Name name;
-    private final List<Asking> asking = new ArrayList<>();
+    private final List<Asking> asking;
+
+    /** The first word of a set that has one of the rules. */
+    private final int place;
+
+    /** The rules, from that word to the last that has one. */
     private final long[] rules;
-    private final @Nullable Said[] byPlace;
+
+    private final @Nullable Said[] byNumber;
     private final Map<Object, Said> byValue = new ConcurrentHashMap<>();
-    private boolean onlyWhetherKnown = true;
+    private final boolean onlyWhetherKnown;
 
-    SiftedField(Name name, int rules) {
+    SiftedField(Name name, List<Asking> asking) {
         this.name = name;
-        this.rules = new long[RuleBits.words(rules)];
+        this.asking = asking;
+        IntSummaryStatistics numbers = asking.stream().mapToInt(Asking::rule).summaryStatistics();
+        this.place = numbers.getMin() / Long.SIZE;
+        this.rules = new long[RuleBits.words(numbers.getMax() + 1) - place];
+        asking.forEach(one -> RuleBits.add(rules, one.rule() - place * Long.SIZE));
+        this.onlyWhetherKnown = asking.stream().allMatch(one -> one.condition() instanceof Condition.Known);
         Object[] choices = name.field().type().getEnumConstants();
-        this.byPlace = new Said[1 + (choices == null ? 2 : choices.length)];
-    }
-
-    void add(int rule, Condition condition) {
-        asking.add(new Asking(rule, condition));
-        RuleBits.add(rules, rule);
-        onlyWhetherKnown &= condition instanceof Condition.Known;
+        this.byNumber = new Said[1 + (choices == null ? 2 : choices.length)];
     }
 
     int conditions() {
@@ -62,19 +68,19 @@ final class SiftedField {
 
     /** Takes out the rules to which no fact of the kind is of use, and adds those that want to know more. */
     void sift(CaseFacts facts, Sieve.Sifted into) {
-        if (!RuleBits.hasAny(into.open(), rules)) {
+        if (!RuleBits.hasAny(into.open(), place, rules)) {
             return;
         }
         int kind = name.kind();
         int count = facts.count(kind);
         facts.effort().take(count);
         Said first = read(facts.placed(kind, 0));
-        RuleBits.addAll(into.unsure(), first.unsure());
+        RuleBits.addAll(into.unsure(), place, first.unsure());
         long[] silent = first.silent();
         for (int i = 1; i < count; i++) {
             silent = RuleBits.both(silent, read(facts.placed(kind, i)).silent());
         }
-        RuleBits.removeAll(into.open(), silent);
+        RuleBits.removeAll(into.open(), place, silent);
     }
 
     private Said read(@Nullable Object[] facts) {
@@ -83,15 +89,15 @@ final class SiftedField {
             value = name.field().value(facts);
         } catch (IllegalStateException e) {
             // The rules that come as far as this field meet the error themselves.
-            return new Said(new long[rules.length], rules);
+            return new Said(RuleBits.NONE, rules);
         }
-        int place = place(value);
-        Said known = place == NOWHERE ? byValue.get(value) : byPlace[place];
-        return known == null ? ask(facts, value, place) : known;
+        int number = number(value);
+        Said known = number == NOWHERE ? byValue.get(value) : byNumber[number];
+        return known == null ? ask(facts, value, number) : known;
     }
 
-    /** Where the answer to a value lies: the unknown first, then what is known, no and yes, or the choices of a list. */
-    private int place(@Nullable Object value) {
+    /** The number of a value: the unknown first, then what is known, no and yes, or the choices of a list. */
+    private int number(@Nullable Object value) {
         if (value == null) {
             return 0;
         }
@@ -104,16 +110,18 @@ final class SiftedField {
         return value instanceof Enum<?> choice ? 1 + choice.ordinal() : NOWHERE;
     }
 
-    private Said ask(@Nullable Object[] facts, @Nullable Object value, int place) {
-        Said said = new Said(new long[rules.length], new long[rules.length]);
+    private Said ask(@Nullable Object[] facts, @Nullable Object value, int number) {
+        long[] silent = new long[rules.length];
+        long[] unsure = new long[rules.length];
         for (Asking one : asking) {
             Truth truth = one.condition().test(facts);
             if (truth != Truth.TRUE) {
-                RuleBits.add(truth == Truth.FALSE ? said.silent() : said.unsure(), one.rule());
+                RuleBits.add(truth == Truth.FALSE ? silent : unsure, one.rule() - place * Long.SIZE);
             }
         }
-        if (place != NOWHERE) {
-            byPlace[place] = said;
+        Said said = new Said(RuleBits.shortened(silent), RuleBits.shortened(unsure));
+        if (number != NOWHERE) {
+            byNumber[number] = said;
         } else if (byValue.size() < MOST_REMEMBERED) {
             byValue.put(Objects.requireNonNull(value), said);
         }
