@@ -67,7 +67,12 @@ final class ConditionWords {
     String found(Pattern pattern) {
         Set<String> said = new LinkedHashSet<>();
         for (Clause clause : pattern.conditions()) {
-            clause.condition().operands().forEach(operand -> collectSaid(operand, pattern.slot(), said));
+            if (clause.condition() instanceof Known) {
+                // Only that something is stated counts, and what it is may be a number of a person.
+                wanted(clause.condition()).ifPresent(said::add);
+            } else {
+                clause.condition().operands().forEach(operand -> collectSaid(operand, pattern.slot(), said));
+            }
         }
         return "there is a " + spelled(pattern.type().getSimpleName())
                 + (said.isEmpty() ? "" : ": " + String.join(", ", said));

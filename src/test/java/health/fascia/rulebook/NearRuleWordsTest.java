@@ -29,7 +29,7 @@ class NearRuleWordsTest {
         s : Shelf() p : Parcel( label in ("BLUE", "RED") )            -> the label is GREEN, not BLUE or RED
         s : Shelf() p : Parcel( fragile == true )                     -> fragile: no, by the fragile
         s : Shelf() p : Parcel( fragile )                             -> fragile: no, by the fragile
-        s : Shelf() not Parcel( weight > s.capacity, label != null )  -> there is a parcel: the weight is 7, the label is GREEN
+        s : Shelf() not Parcel( weight > s.capacity, label != null )  -> there is a parcel: the weight is 7, the label is known
         s : Shelf() exists Parcel( weight > 10, label == s.name )     -> there is no parcel of which the weight is above 10 and the label is A (the shelf's name)
         s : Shelf() exists Parcel( weight > 10 || fragile == true )   -> there is no parcel of which the weight is above 10 or fragile: yes, by the fragile
         s : Shelf() exists Parcel( label not in ("GREEN", "RED") )    -> there is no parcel of which the label is none of GREEN, RED
