@@ -69,9 +69,6 @@ public final class Activations {
             refused = result.kind() == Activation.Kind.REFUSED ? result : null;
             return result;
         } catch (DataAccessException | TransactionException e) {
-            if (candidate instanceof Candidate.Good good) {
-                good.rules().rulebook().release();
-            }
             LOG.warn("The rules could not be activated, because the audit trail could not be written.", e);
             RuleProblem problem = new RuleProblem(
                     "audit trail", "database", "it could not be written just now; the service tries again.");
@@ -82,7 +79,6 @@ public final class Activations {
     private Activation accept(RulesInForce rules, String askedBy, Instant begun) {
         String before = rulebooks.inForce().hash();
         if (rulebooks.holds(rules)) {
-            rules.rulebook().release();
             return result(new Told(Activation.Kind.UNCHANGED, before, words(rules)), askedBy, begun, List.of());
         }
         write(askedBy, ACTIVATED, rules.hash(), words(rules) + "; before it " + before);

@@ -6,7 +6,6 @@ import health.fascia.policy.Policy;
 import health.fascia.publiclist.ListImport;
 import health.fascia.publiclist.RefusedList;
 import health.fascia.rulebook.RejectedRulebook;
-import health.fascia.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -112,9 +111,7 @@ final class CodesImportCommand implements Callable<Integer> {
 
     private int take(Path rules) throws RefusedList, RejectedRulebook, IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Rulebook rulebook = Policy.load(rules);
-        Set<String> procedures = Policy.procedureCodes(rulebook);
-        rulebook.release();
+        Set<String> procedures = Policy.procedureCodes(Policy.load(rules));
         ListImport.Read list = new ListImport(file, new ListImport.Settings(year, from, procedures)).read();
         boolean known = ListImport.isStored(list, rules);
         if (known) {

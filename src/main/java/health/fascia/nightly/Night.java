@@ -55,15 +55,9 @@ public final class Night {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        RulesInForce rules = rulebooks.inForce();
-        rules.rulebook().hold();
-        try {
-            NightResult result = run(order, watcher, rules);
-            durability.afterNight();
-            return result;
-        } finally {
-            rules.rulebook().release();
-        }
+        NightResult result = run(order, watcher, rulebooks.inForce());
+        durability.afterNight();
+        return result;
     }
 
     /** One rulebook from the first row to the workbook, whatever comes into force meanwhile (decision 0008). */

@@ -86,9 +86,7 @@ public final class Rulebooks {
     /** Proves the folder with nothing kept from the last time and lets the result go, so that later proofs are quick. */
     public void rehearse() {
         proofs.forEach(Proof::forget);
-        if (prepare() instanceof Candidate.Good good) {
-            good.rules().rulebook().release();
-        }
+        var unused = prepare();
     }
 
     /** Reads, gates, builds and proves a folder. */
@@ -117,7 +115,6 @@ public final class Rulebooks {
             if (problems.isEmpty()) {
                 return new Candidate.Good(rules);
             }
-            rules.rulebook().release();
             return new Candidate.Refused(hash, problems);
         } catch (RejectedRulebook e) {
             return new Candidate.Refused(hash, e.problems());
@@ -133,10 +130,7 @@ public final class Rulebooks {
 
     /** Puts other rules in force, in one step. Who took the old ones goes on with them; nobody else gets them any more. */
     public void activate(RulesInForce rules) {
-        RulesInForce before = inForce.getAndSet(rules);
-        if (before != rules) {
-            before.rulebook().release();
-        }
+        inForce.set(rules);
     }
 
     /** Whether these are the rules in force already. */

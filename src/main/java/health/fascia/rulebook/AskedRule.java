@@ -34,7 +34,6 @@ final class AskedRule {
     /** Whether the guards and the sieve say all of the facts that make a match, where each is the only one of its kind. */
     private final boolean plain;
 
-    /** Whether it is asked for what is missing; a rule that could not have hurt the case is silent when it is unsure. */
     private final boolean weighty;
 
     AskedRule(GatedRule rule, int number, FactKinds kinds, Guards numbered) {
@@ -56,7 +55,7 @@ final class AskedRule {
         this.ones = one.toArray(AskedPattern[]::new);
         this.wholes = whole.toArray(AskedPattern[]::new);
         this.guards = must.stream().mapToInt(Integer::intValue).toArray();
-        this.weighty = RuleSession.WEIGHTY.contains(rule.conclusion().verdict());
+        this.weighty = rule.conclusion().weighty();
         this.plain = one.stream().allMatch(AskedPattern::guarded);
     }
 

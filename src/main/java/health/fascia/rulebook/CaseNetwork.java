@@ -1,80 +1,72 @@
 package health.fascia.rulebook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.drools.model.Index.ConstraintType;
-import org.drools.model.PatternDSL;
-import org.drools.model.Variable;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
- * The rules of a stage as a Drools network that sees one fact for each rule that speaks of a case. Drools finds the rule of
- * such a fact by its number in an index, so that what a case costs depends on the rules that speak and not on all there
- * are. Built from data like {@link RuleNetwork}, which joins the facts one by one and says the same much slower.
+ * The rules of a stage, laid out so that what a case costs depends on the rules that speak of it and not on all there are.
+ * Built from data like {@link RuleNetwork}, which joins the facts one by one and says the same much slower. Safe for several
+ * threads.
  */
 final class CaseNetwork {
-
-    /**
-     * A rule that speaks of a case.
-     *
-     * @param rule the place of the rule in its stage, from 0
-     * @param heard what the network let speak, in its order
-     */
-    record Speaking(int rule, AskedRule.Said said, List<AskedRule.Said> heard) {
-
-        void fire() {
-            heard.add(said);
-        }
-    }
 
     private final List<AskedRule> rules = new ArrayList<>();
     private final FactKinds kinds;
     private final Guards guards = new Guards();
     private final Sieve sieve;
-    private final KieBase network;
+    private final Firings firings;
 
     CaseNetwork(List<GatedRule> gated) {
         kinds = new FactKinds(gated);
         sieve = new Sieve(gated, kinds);
-        ModelImpl model = new ModelImpl();
         for (GatedRule rule : gated) {
-            int number = rules.size();
-            rules.add(new AskedRule(rule, number, kinds, guards));
-            Variable<Speaking> speaking = PatternDSL.declarationOf(Speaking.class, "speaking");
-            model.addRule(PatternDSL.rule("rules", rule.name())
-                    .build(
-                            PatternDSL.pattern(speaking)
-                                    .expr(
-                                            rule.id(),
-                                            one -> one.rule() == number,
-                                            PatternDSL.alphaIndexedBy(
-                                                    int.class, ConstraintType.EQUAL, 0, Speaking::rule, number)),
-                            PatternDSL.on(speaking).execute(Speaking::fire)));
+            rules.add(new AskedRule(rule, rules.size(), kinds, guards));
         }
-        network = KieBaseBuilder.createKieBaseFromModel(model);
+        firings = new Firings(gated);
     }
 
-    KieBase network() {
-        return network;
+    /** The findings of a case, in no particular order. */
+    List<Finding> conclude(List<Object> facts, ReasonBook reasons) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Set<String>> asking = new LinkedHashMap<>();
+        for (AskedRule.Said said : ask(facts)) {
+            for (Object[] match : said.matches()) {
+                Finding finding = reasons.finding(said.rule(), match);
+                if (said.matches().size() == 1 || !findings.contains(finding)) {
+                    findings.add(finding);
+                }
+            }
+            if (said.matches().isEmpty()) {
+                asking.put(said.rule().id(), said.unknown());
+            }
+        }
+        findings.addAll(reasons.unknownInputs(asking));
+        return findings;
     }
 
-    /**
-     * Asks the rules that may speak of a case.
-     *
-     * @param heard takes what those say that the network lets fire
-     */
-    List<Speaking> ask(List<Object> facts, List<AskedRule.Said> heard) {
+    /** Asks the rules that may speak of a case; those that do and that Drools lets fire, in its order. */
+    private List<AskedRule.Said> ask(List<Object> facts) {
         CaseFacts laidOut = new CaseFacts(kinds, guards, sieve, facts);
-        List<Speaking> speaking = new ArrayList<>();
+        AskedRule.@Nullable Said[] said = new AskedRule.@Nullable Said[rules.size()];
+        BitSet speaking = new BitSet(rules.size());
         RuleBits.forEach(laidOut.open(), number -> {
-            AskedRule.@Nullable Said said = rules.get(number).ask(laidOut);
-            if (said != null) {
-                speaking.add(new Speaking(number, said, heard));
+            said[number] = rules.get(number).ask(laidOut);
+            if (said[number] != null) {
+                speaking.set(number);
             }
         });
-        return speaking;
+        List<AskedRule.Said> heard = new ArrayList<>(speaking.cardinality());
+        for (int number : firings.of(speaking)) {
+            AskedRule.Said one = said[number];
+            if (one != null) {
+                heard.add(one);
+            }
+        }
+        return heard;
     }
 }

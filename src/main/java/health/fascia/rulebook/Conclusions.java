@@ -2,12 +2,10 @@ package health.fascia.rulebook;
 
 import java.util.List;
 
-/** One Drools session that concludes one case after the other. */
-interface Conclusions extends AutoCloseable {
+/** A way to come from the facts of a case to findings. Safe for several threads. */
+@FunctionalInterface
+interface Conclusions {
 
     /** The findings of a case, in no particular order. */
-    List<Finding> conclude(List<Object> facts);
-
-    @Override
-    void close();
+    List<Finding> conclude(Stage stage, List<Object> facts);
 }

@@ -92,7 +92,15 @@ record GatedRule(
     }
 
     /** What a rule says: the verdict, the reason code and the slots of the facts that fill the reason's text. */
-    record Conclusion(Verdict verdict, String reasonCode, List<Integer> facts) {}
+    record Conclusion(Verdict verdict, String reasonCode, List<Integer> facts) {
+
+        private static final Set<Verdict> HARMLESS = Set.of(Verdict.MEETS, Verdict.NOTE);
+
+        /** Whether it asks for what is missing; a rule that could not have hurt the case is silent when it is unsure. */
+        boolean weighty() {
+            return !HARMLESS.contains(verdict);
+        }
+    }
 
     /** The clause behind it. */
     String source() {

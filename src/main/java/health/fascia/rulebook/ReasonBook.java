@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,9 +120,15 @@ final class ReasonBook {
                 new ReasonText(source, facts, errors));
     }
 
-    /** The finding of a rule that holds for these facts. */
-    Finding finding(GatedRule rule, List<Object> handedOver, List<String> policyRows) {
+    /**
+     * The finding of a rule that holds for these facts.
+     *
+     * @param slots the facts, by slot
+     */
+    Finding finding(GatedRule rule, @Nullable Object[] slots) {
         Entry entry = get(rule.id());
+        Object[] handedOver = MatchedFacts.handedOver(rule, slots);
+        List<String> policyRows = MatchedFacts.policyRows(rule, slots);
         return new Finding(
                 rule.id(),
                 rule.conclusion().verdict(),
@@ -157,6 +165,30 @@ final class ReasonBook {
                 carc(reason),
                 List.of(),
                 true);
+    }
+
+    /**
+     * One finding for each set of unknown fields, naming the rules that need them.
+     *
+     * @param asking the unknown fields by the ids of the rules
+     */
+    List<Finding> unknownInputs(Map<String, Set<String>> asking) {
+        if (asking.isEmpty()) {
+            return List.of();
+        }
+        Map<Set<String>, Set<String>> rulesByInputs = new LinkedHashMap<>();
+        asking.forEach((rule, inputs) ->
+                rulesByInputs.computeIfAbsent(inputs, any -> new TreeSet<>()).add(rule));
+        List<Finding> findings = new ArrayList<>();
+        rulesByInputs.forEach((inputs, rules) -> {
+            Set<String> asked = new LinkedHashSet<>();
+            inputs.forEach(input -> asked.add(wordsFor(input)));
+            findings.add(engine(
+                    Engine.UNKNOWN_INPUT,
+                    Verdict.PEND,
+                    Map.of("inputs", String.join(", ", asked), "rule", String.join(", ", rules))));
+        });
+        return findings;
     }
 
     private static String filled(@Nullable String text, Map<String, String> fill) {

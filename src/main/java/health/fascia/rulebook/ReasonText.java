@@ -70,7 +70,7 @@ final class ReasonText {
     }
 
     /** The text for these facts; of two of a type the later one speaks. */
-    String fill(List<Object> facts) {
+    String fill(Object[] facts) {
         if (pieces.size() == 1) {
             return pieces.get(0).words();
         }
@@ -78,9 +78,9 @@ final class ReasonText {
         for (Piece piece : pieces) {
             text.append(piece.words());
             FieldReader field = piece.field();
-            for (int i = facts.size() - 1; field != null && i >= 0; i--) {
-                if (piece.fact().isInstance(facts.get(i))) {
-                    text.append(words(field.read(facts.get(i))));
+            for (int i = facts.length - 1; field != null && i >= 0; i--) {
+                if (piece.fact().isInstance(facts[i])) {
+                    text.append(words(field.read(facts[i])));
                     break;
                 }
             }

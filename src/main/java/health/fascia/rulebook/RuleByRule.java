@@ -114,7 +114,7 @@ final class RuleByRule {
                 asking.put(one.rule().id(), one.unknown());
             }
         }
-        findings.addAll(RuleSession.unknownInputs(asking, reasons));
+        findings.addAll(reasons.unknownInputs(asking));
         return findings;
     }
 }

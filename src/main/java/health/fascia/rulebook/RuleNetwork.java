@@ -23,12 +23,6 @@ import org.kie.api.KieBase;
  */
 final class RuleNetwork {
 
-    /**
-     * One for each case. A rule of nothing but "some" and "none" has no fact of its own: where two cases in a row satisfy
-     * it, the network would see one lasting match and fire for the first case only.
-     */
-    record CaseMark() {}
-
     private final KieBase network;
     private final Map<String, GatedRule> rules = new HashMap<>();
 
@@ -56,9 +50,6 @@ final class RuleNetwork {
     private static RuleItemBuilder<?>[] items(GatedRule rule) {
         List<Variable<Object>> variables = new ArrayList<>();
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        if (rule.patterns().stream().noneMatch(pattern -> pattern.quantifier() == Quantifier.ONE)) {
-            items.add(PatternDSL.pattern(PatternDSL.declarationOf(CaseMark.class, "caseMark")));
-        }
         for (Pattern pattern : rule.patterns()) {
             variables.add(variable(pattern));
             PatternDef<Object> shape = PatternDSL.pattern(variables.get(pattern.slot()));

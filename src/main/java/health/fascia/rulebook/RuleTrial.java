@@ -3,7 +3,6 @@ package health.fascia.rulebook;
 import health.fascia.rulebook.GatedRule.Pattern;
 import health.fascia.rulebook.GatedRule.Quantifier;
 import health.fascia.rulebook.RuleWeighing.Weight;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,7 @@ final class RuleTrial {
     record Said(GatedRule rule, Set<Finding> certain, Set<String> unknown) {
 
         boolean asks() {
-            return certain.isEmpty()
-                    && !unknown.isEmpty()
-                    && RuleSession.WEIGHTY.contains(rule.conclusion().verdict());
+            return certain.isEmpty() && !unknown.isEmpty() && rule.conclusion().weighty();
         }
     }
 
@@ -71,8 +68,7 @@ final class RuleTrial {
         Object[] match = slots.clone();
         Weight weight = RuleWeighing.weigh(rule, match, facts);
         if (weight.truth() == Truth.TRUE) {
-            List<Object> handedOver = new ArrayList<>(RuleSession.handedOver(rule, match));
-            certain.add(reasons.finding(rule, handedOver, RuleSession.policyRows(rule, match)));
+            certain.add(reasons.finding(rule, match));
         } else if (weight.truth() == Truth.UNKNOWN) {
             unknown.addAll(weight.unknown());
         }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The compliance officers' rules and tables as one checked, hashed and runnable whole. It never changes; a changed
@@ -18,16 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rulebook {
 
-    /** Cases that one session decides before a fresh one takes over, so that nothing can pile up. */
-    private static final int CASES_PER_SESSION = 500;
-
     private final String hash;
     private final List<GatedRule> rules;
     private final ReasonBook reasons;
     private final Map<Class<?>, PolicyTable<?>> tables;
     private final PublicLists lists;
-    private final Shifts shifts;
-    private final @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise;
+    private final Conclusions conclusions;
 
     private Rulebook(FolderReading reading, Map<Stage, CaseNetwork> networks) {
         this.hash = reading.hash();
@@ -35,28 +29,22 @@ public final class Rulebook {
         this.reasons = reading.reasons();
         this.tables = Map.copyOf(reading.tables());
         this.lists = reading.lists();
-        this.shifts = new Shifts(
-                stage -> new CaseSession(Objects.requireNonNull(networks.get(stage)), reasons), CASES_PER_SESSION);
-        this.otherwise = null;
+        this.conclusions =
+                (stage, facts) -> Objects.requireNonNull(networks.get(stage)).conclude(facts, reasons);
     }
 
-    private Rulebook(
-            Rulebook other,
-            Shifts shifts,
-            Map<Class<?>, PolicyTable<?>> tables,
-            @Nullable BiFunction<Stage, List<Object>, List<Finding>> otherwise) {
+    private Rulebook(Rulebook other, Map<Class<?>, PolicyTable<?>> tables, Conclusions conclusions) {
         this.hash = other.hash;
         this.rules = other.rules;
         this.reasons = other.reasons;
         this.tables = tables;
         this.lists = other.lists;
-        this.shifts = shifts;
-        this.otherwise = otherwise;
+        this.conclusions = conclusions;
     }
 
     /** The same rulebook with other rows or another way to conclude, for a change that is tried in memory. */
-    Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, BiFunction<Stage, List<Object>, List<Finding>> conclusion) {
-        return new Rulebook(this, shifts.afresh(), rows, conclusion);
+    Rulebook changed(Map<Class<?>, PolicyTable<?>> rows, Conclusions otherwise) {
+        return new Rulebook(this, rows, otherwise);
     }
 
     /**
@@ -64,7 +52,7 @@ public final class Rulebook {
      * reasons, the lists and the case, and on nothing else.
      */
     public Rulebook watched(Lookups lookups) {
-        return new Rulebook(this, shifts, WatchedRows.watch(tables, lookups), otherwise);
+        return new Rulebook(this, WatchedRows.watch(tables, lookups), conclusions);
     }
 
     /** The rows of all tables. */
@@ -86,8 +74,10 @@ public final class Rulebook {
         for (Stage stage : Stage.values()) {
             networks.put(stage, new RuleNetwork(speakingAt(rules, stage)));
         }
-        Shifts naive = new Shifts(stage -> new RuleSession(Objects.requireNonNull(networks.get(stage)), reasons), 1);
-        return new Rulebook(this, naive, tables, null);
+        return new Rulebook(
+                this,
+                tables,
+                (stage, facts) -> RuleSession.conclude(Objects.requireNonNull(networks.get(stage)), reasons, facts));
     }
 
     /**
@@ -147,31 +137,13 @@ public final class Rulebook {
     public List<Finding> conclude(Stage stage, List<Object> facts) {
         Effort effort = Effort.begin();
         try {
-            return otherwise == null ? shifts.conclude(stage, facts) : otherwise.apply(stage, facts);
+            return conclusions.conclude(stage, facts);
         } catch (RuntimeException | StackOverflowError e) {
             ReasonBook.Engine why = effort.exhausted() ? ReasonBook.Engine.RULE_RUNAWAY : ReasonBook.Engine.RULE_ERROR;
             return List.of(engineFinding(why, Verdict.REVIEW, Map.of()));
         } finally {
             effort.end();
         }
-    }
-
-    /** Keeps sessions ready for one holder more: a night that goes on with these rules after others came into force. */
-    public void hold() {
-        shifts.hold();
-    }
-
-    /**
-     * Says that a holder is done; who loaded the rulebook is its first. After the last, no session stays open. A case can
-     * still be decided, only slower.
-     */
-    public void release() {
-        shifts.release();
-    }
-
-    /** Open sessions that wait for their next case. */
-    public int idleSessions() {
-        return shifts.idle();
     }
 
     /** How every rule of the stage stands to a case, for the explanation. */
