@@ -23,7 +23,7 @@ public record Npi(String digits) {
         return text.length() == LENGTH
                 && (text.charAt(0) == '1' || text.charAt(0) == '2')
                 && isAllDigits(text)
-                && checkDigit(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1) - '0';
+                && checkDigit(text) == text.charAt(LENGTH - 1) - '0';
     }
 
     private static boolean isAllDigits(String text) {
@@ -35,11 +35,15 @@ public record Npi(String digits) {
         return true;
     }
 
-    /** Gives the check digit (0 to 9) for the first nine digits of an NPI. */
-    public static int checkDigit(String nineDigits) {
+    /**
+     * Gives the check digit (0 to 9) for the first nine digits of an NPI.
+     *
+     * @param digits the nine digits; what follows them is not read
+     */
+    public static int checkDigit(String digits) {
         int sum = PREFIX_SUM;
-        for (int i = 0; i < nineDigits.length(); i++) {
-            int digit = nineDigits.charAt(i) - '0';
+        for (int i = 0; i < LENGTH - 1; i++) {
+            int digit = digits.charAt(i) - '0';
             int weighted = i % 2 == 0 ? digit * 2 : digit;
             sum += weighted > 9 ? weighted - 9 : weighted;
         }

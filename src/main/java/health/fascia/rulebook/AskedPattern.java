@@ -15,6 +15,7 @@ final class AskedPattern {
     private final int kind;
     private final Clause[] clauses;
     private final int[] guards;
+    private final boolean guarded;
 
     /**
      * @param kinds the kind of the fact in each slot of the rule
@@ -27,6 +28,7 @@ final class AskedPattern {
         this.guards = conditions.stream()
                 .mapToInt(clause -> numbered.enter(clause, kinds))
                 .toArray();
+        this.guarded = Arrays.stream(guards).noneMatch(guard -> guard == Guards.NONE);
     }
 
     int kind() {
@@ -52,7 +54,7 @@ final class AskedPattern {
 
     /** Whether every condition has a number. */
     boolean guarded() {
-        return Arrays.stream(guards).noneMatch(guard -> guard == Guards.NONE);
+        return guarded;
     }
 
     /** Tests the fact in the slot; what was answered before is not asked again. */
@@ -75,6 +77,9 @@ final class AskedPattern {
     /** Whether any fact of the case holds. */
     Truth any(@Nullable Object[] slots, CaseFacts facts) {
         int count = facts.count(kind);
+        if (count == 1 && guarded && facts.settled(guards)) {
+            return all(facts);
+        }
         Truth truth = Truth.FALSE;
         for (int i = 0; i < count && truth != Truth.TRUE; i++) {
             facts.effort().take(1);
@@ -82,6 +87,15 @@ final class AskedPattern {
             truth = truth.or(test(slots, facts));
         }
         slots[slot()] = null;
+        return truth;
+    }
+
+    /** All conditions of the only fact. */
+    private Truth all(CaseFacts facts) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < guards.length && truth != Truth.FALSE; i++) {
+            truth = truth.and(facts.guard(guards[i]));
+        }
         return truth;
     }
 

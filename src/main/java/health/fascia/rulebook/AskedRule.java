@@ -36,6 +36,9 @@ final class AskedRule {
 
     private final boolean weighty;
 
+    /** Whether it asks for "some" fact, of which the sieve and the guards tell the best answer only. */
+    private final boolean some;
+
     AskedRule(GatedRule rule, int number, FactKinds kinds, Guards numbered) {
         this.rule = rule;
         this.number = number;
@@ -57,6 +60,7 @@ final class AskedRule {
         this.guards = must.stream().mapToInt(Integer::intValue).toArray();
         this.weighty = rule.conclusion().weighty();
         this.plain = one.stream().allMatch(AskedPattern::guarded);
+        this.some = !whole.stream().allMatch(AskedPattern::not);
     }
 
     /** What the rule says of a case, when the sieve let it through; null when it is silent. */
@@ -70,13 +74,29 @@ final class AskedRule {
             }
         }
         @Nullable Object[] slots = new @Nullable Object[rule.patterns().size()];
-        boolean matched = plain && truth == Truth.TRUE && fill(slots, facts);
-        if (matched && wholes.length == 0) {
-            return new Said(rule, List.<Object[]>of(slots), Set.of());
+        boolean single = plain && fill(slots, facts);
+        if (single && truth == Truth.TRUE) {
+            truth = wholes(slots, facts);
+            if (truth == Truth.TRUE) {
+                return new Said(rule, List.<Object[]>of(slots), Set.of());
+            }
+        }
+        if (truth == Truth.FALSE || single && !some && !weighty) {
+            return null;
         }
         Asked asked = new Asked(facts);
-        visit(matched ? ones.length : 0, slots, Truth.TRUE, asked);
+        visit(0, slots, Truth.TRUE, asked);
         return asked.said;
+    }
+
+    /** Whether the facts agree with what is asked of "some" and "none". */
+    private Truth wholes(@Nullable Object[] slots, CaseFacts facts) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < wholes.length && truth != Truth.FALSE; i++) {
+            Truth here = wholes[i].any(slots, facts);
+            truth = truth.and(wholes[i].not() ? here.negated() : here);
+        }
+        return truth;
     }
 
     /** Puts the facts into their slots where each is the only one of its kind. */
@@ -119,16 +139,8 @@ final class AskedRule {
     }
 
     private void settle(@Nullable Object[] slots, Truth before, Asked asked) {
-        Truth truth = before;
-        for (AskedPattern pattern : wholes) {
-            Truth here = pattern.any(slots, asked.facts);
-            here = pattern.not() ? here.negated() : here;
-            if (here == Truth.FALSE) {
-                return;
-            }
-            truth = truth.and(here);
-        }
-        if (truth != Truth.TRUE && !weighty) {
+        Truth truth = before.and(wholes(slots, asked.facts));
+        if (truth == Truth.FALSE || truth == Truth.UNKNOWN && !weighty) {
             return;
         }
         Said answer = asked.said == null ? new Said(rule, new ArrayList<>(2), new TreeSet<>()) : asked.said;

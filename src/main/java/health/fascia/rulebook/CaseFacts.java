@@ -15,18 +15,23 @@ final class CaseFacts {
     private final int[] counts;
     private final Effort effort = Effort.current();
     private final Guards guards;
-    private final @Nullable Truth[] answers;
+
+    /** The mark of what was answered to each guard; 0 where nobody asked yet. */
+    private final byte[] answers;
+
     private final Sieve.Sifted sifted;
     private @Nullable Object[] other = NONE;
 
     CaseFacts(FactKinds kinds, Guards guards, Sieve sieve, List<Object> facts) {
         this.guards = guards;
-        this.answers = new Truth[guards.count()];
+        this.answers = new byte[guards.count()];
         this.first = new Object[kinds.count()];
         this.further = new Object[kinds.count()][];
         this.counts = new int[kinds.count()];
+        FactKinds.Known known = kinds.start();
         for (Object fact : facts) {
-            for (int kind : kinds.of(fact.getClass())) {
+            known = kinds.after(known, fact.getClass());
+            for (int kind : known.kinds()) {
                 add(kind, fact);
             }
         }
@@ -77,14 +82,24 @@ final class CaseFacts {
         return guards.settled(guard, this);
     }
 
+    /** The same of several. */
+    boolean settled(int[] several) {
+        for (int guard : several) {
+            if (!settled(guard)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The best answer of any fact to the condition of this number. */
     Truth guard(int number) {
-        Truth known = answers[number];
-        if (known == null) {
-            known = guards.ask(number, this);
-            answers[number] = known;
+        byte mark = answers[number];
+        if (mark == 0) {
+            mark = guards.ask(number, this).mark();
+            answers[number] = mark;
         }
-        return known;
+        return Truth.ofMark(mark);
     }
 
     /** Whether a condition of a rule that the sieve answers is unknown. */

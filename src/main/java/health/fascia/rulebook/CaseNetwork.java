@@ -52,20 +52,19 @@ final class CaseNetwork {
     /** Asks the rules that may speak of a case; those that do and that Drools lets fire, in its order. */
     private List<AskedRule.Said> ask(List<Object> facts) {
         CaseFacts laidOut = new CaseFacts(kinds, guards, sieve, facts);
-        AskedRule.@Nullable Said[] said = new AskedRule.@Nullable Said[rules.size()];
+        List<AskedRule.Said> said = new ArrayList<>();
         BitSet speaking = new BitSet(rules.size());
         RuleBits.forEach(laidOut.open(), number -> {
-            said[number] = rules.get(number).ask(laidOut);
-            if (said[number] != null) {
+            AskedRule.@Nullable Said one = rules.get(number).ask(laidOut);
+            if (one != null) {
+                said.add(one);
                 speaking.set(number);
             }
         });
-        List<AskedRule.Said> heard = new ArrayList<>(speaking.cardinality());
-        for (int number : firings.of(speaking)) {
-            AskedRule.Said one = said[number];
-            if (one != null) {
-                heard.add(one);
-            }
+        List<Integer> fired = firings.of(speaking);
+        List<AskedRule.Said> heard = new ArrayList<>(fired.size());
+        for (int place : fired) {
+            heard.add(said.get(place));
         }
         return heard;
     }

@@ -4,12 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The types for which the rules of a stage ask, numbered from 0. Safe for several threads. */
 final class FactKinds {
 
     private final List<Class<?>> types = new ArrayList<>();
-    private final Map<Class<?>, int[]> byClass = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Known> byClass = new ConcurrentHashMap<>();
+    private final Known start = new Known(Void.class, new int[0]);
+
+    /**
+     * A class of facts and every kind of which its facts are one. The facts of most cases come in the same order, so that each
+     * class remembers which came after it the last time. Another thread may overwrite that; it is a guess and looked at.
+     */
+    static final class Known {
+
+        private final Class<?> fact;
+        private final int[] kinds;
+        private @Nullable Known next;
+
+        private Known(Class<?> fact, int[] kinds) {
+            this.fact = fact;
+            this.kinds = kinds;
+        }
+
+        int[] kinds() {
+            return kinds;
+        }
+    }
 
     FactKinds(List<GatedRule> rules) {
         for (GatedRule rule : rules) {
@@ -29,10 +51,19 @@ final class FactKinds {
         return types.indexOf(type);
     }
 
-    /** Every kind of which a fact of this class is one. */
-    int[] of(Class<?> fact) {
-        int[] known = byClass.get(fact);
-        return known == null ? byClass.computeIfAbsent(fact, this::kinds) : known;
+    /** What the first fact of a case comes after. */
+    Known start() {
+        return start;
+    }
+
+    /** What is known of a class of facts, whose fact comes after one of another class. */
+    Known after(Known before, Class<?> fact) {
+        Known guess = before.next;
+        if (guess == null || guess.fact != fact) {
+            guess = byClass.computeIfAbsent(fact, any -> new Known(any, kinds(any)));
+            before.next = guess;
+        }
+        return guess;
     }
 
     private int[] kinds(Class<?> fact) {

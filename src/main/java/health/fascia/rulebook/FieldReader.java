@@ -48,16 +48,45 @@ final class FieldReader {
         return name;
     }
 
-    /** The value of a field that asks for nothing; null is unknown. */
+    /**
+     * The value of a field that asks for nothing; null is unknown.
+     *
+     * @throws IllegalStateException when the fact could not say it
+     */
     @Nullable
     Object read(Object target) {
-        return plain == null ? reflected(target, NONE) : plain.apply(target);
+        try {
+            return plain == null ? reflected(target, NONE) : plain.apply(target);
+        } catch (RuntimeException e) {
+            throw unread(e);
+        }
     }
 
-    /** The value; null is unknown. */
+    /** The same of a method that asks for one value. */
     @Nullable
-    Object read(Object target, Object[] arguments) {
-        return asking == null ? reflected(target, arguments) : asking.apply(target, arguments[0]);
+    Object read(Object target, Object argument) {
+        try {
+            return asking == null ? reflected(target, new Object[] {argument}) : asking.apply(target, argument);
+        } catch (RuntimeException e) {
+            throw unread(e);
+        }
+    }
+
+    /** The same of any method. */
+    @Nullable
+    Object readAll(Object target, Object[] arguments) {
+        if (arguments.length < 2) {
+            return arguments.length == 0 ? read(target) : read(target, arguments[0]);
+        }
+        try {
+            return reflected(target, arguments);
+        } catch (RuntimeException e) {
+            throw unread(e);
+        }
+    }
+
+    private IllegalStateException unread(RuntimeException why) {
+        return new IllegalStateException("The fact " + name + " could not be read.", why);
     }
 
     private @Nullable Object reflected(Object target, Object[] arguments) {

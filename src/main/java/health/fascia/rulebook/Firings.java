@@ -28,12 +28,13 @@ final class Firings {
      * A rule that speaks of a case.
      *
      * @param rule the place of the rule in its stage, from 0
-     * @param fired what fired up to now, in the order of Drools
+     * @param place its place among those that speak, from 0
+     * @param fired the places of those that fired up to now, in the order of Drools
      */
-    record Speaking(int rule, List<Integer> fired) {
+    record Speaking(int rule, int place, List<Integer> fired) {
 
         void fire() {
-            fired.add(rule);
+            fired.add(place);
         }
     }
 
@@ -64,7 +65,7 @@ final class Firings {
     }
 
     /**
-     * The rules that fire, in the order of Drools.
+     * The places, among the rules that speak, of those that fire, in the order of Drools.
      *
      * @param speaking the numbers of the rules that speak of a case
      */
@@ -83,7 +84,11 @@ final class Firings {
         List<Integer> fired = new ArrayList<>(speaking.cardinality());
         KieSession session = network.newKieSession();
         try {
-            speaking.stream().forEach(rule -> session.insert(new Speaking(rule, fired)));
+            int place = 0;
+            for (int rule = speaking.nextSetBit(0); rule >= 0; rule = speaking.nextSetBit(rule + 1)) {
+                session.insert(new Speaking(rule, place, fired));
+                place++;
+            }
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -21,7 +21,7 @@ final class Guards {
      *
      * @param kinds those that it reads
      */
-    private record Guard(Condition condition, int weight, int[] kinds) {
+    private record Guard(AskedCondition condition, int weight, int[] kinds) {
 
         boolean joins() {
             return kinds.length > 1;
@@ -46,7 +46,7 @@ final class Guards {
         }
         return numbers.computeIfAbsent(clause.condition().at(slot -> kinds[slot]), fresh -> {
             int[] its = read.stream().mapToInt(Integer::intValue).toArray();
-            guards.add(new Guard(fresh, clause.weight(), its));
+            guards.add(new Guard(AskedCondition.of(fresh), clause.weight(), its));
             return guards.size() - 1;
         });
     }
@@ -80,7 +80,7 @@ final class Guards {
         Truth truth = Truth.FALSE;
         for (int i = 0; i < count && truth != Truth.TRUE; i++) {
             facts.effort().take(guard.weight());
-            truth = truth.or(guard.condition().test(facts.placed(kind, i)));
+            truth = truth.or(guard.condition().ask(facts.placed(kind, i)));
         }
         return truth;
     }

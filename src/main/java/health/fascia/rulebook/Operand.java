@@ -109,11 +109,7 @@ sealed interface Operand {
             if (values == null) {
                 return null;
             }
-            try {
-                return values == NONE ? reader.read(target) : reader.read(target, values);
-            } catch (RuntimeException e) {
-                throw new IllegalStateException("The fact " + reader.name() + " could not be read.", e);
-            }
+            return reader.readAll(target, values);
         }
 
         /** The arguments; null when one of them is unknown. */

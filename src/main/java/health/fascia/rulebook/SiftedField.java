@@ -37,7 +37,8 @@ final class SiftedField {
      */
     private record Said(long[] silent, long[] unsure) {}
 
-    private final Name name;
+    private final int kind;
+    private final Source field;
     private final List<Asking> asking;
 
     /** The first word of a set that has one of the rules. */
@@ -51,7 +52,8 @@ final class SiftedField {
     private final boolean onlyWhetherKnown;
 
     SiftedField(Name name, List<Asking> asking) {
-        this.name = name;
+        this.kind = name.kind();
+        this.field = Source.of(name.field());
         this.asking = asking;
         IntSummaryStatistics numbers = asking.stream().mapToInt(Asking::rule).summaryStatistics();
         this.place = numbers.getMin() / Long.SIZE;
@@ -71,7 +73,6 @@ final class SiftedField {
         if (!RuleBits.hasAny(into.open(), place, rules)) {
             return;
         }
-        int kind = name.kind();
         int count = facts.count(kind);
         facts.effort().take(count);
         Said first = read(facts.placed(kind, 0));
@@ -86,7 +87,7 @@ final class SiftedField {
     private Said read(@Nullable Object[] facts) {
         Object value;
         try {
-            value = name.field().value(facts);
+            value = field.read(facts);
         } catch (IllegalStateException e) {
             // The rules that come as far as this field meet the error themselves.
             return new Said(RuleBits.NONE, rules);

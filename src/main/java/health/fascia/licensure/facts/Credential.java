@@ -2,7 +2,6 @@ package health.fascia.licensure.facts;
 
 import health.fascia.codeset.UsState;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,12 @@ public record Credential(
     /** Days from its last day to a later day, 0 or less while it holds; null when the last day is unknown. */
     public @Nullable Long daysExpired(LocalDate day) {
         LocalDate last = holdsThrough();
-        return last == null ? null : ChronoUnit.DAYS.between(last, day);
+        return last == null ? null : day.toEpochDay() - last.toEpochDay();
     }
 
     /** Days from its last day to its renewal; null when either is unknown. */
     public @Nullable Long daysRenewedLate() {
         LocalDate last = holdsThrough();
-        return last == null || renewed == null ? null : ChronoUnit.DAYS.between(last, renewed);
+        return last == null || renewed == null ? null : renewed.toEpochDay() - last.toEpochDay();
     }
 }

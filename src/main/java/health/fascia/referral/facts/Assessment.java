@@ -32,7 +32,7 @@ public record Assessment(
 
     /** Days from the onset to a day; null when the onset is unknown. */
     public @Nullable Long daysUntil(LocalDate day) {
-        return onset == null ? null : ChronoUnit.DAYS.between(onset, day);
+        return onset == null ? null : day.toEpochDay() - onset.toEpochDay();
     }
 
     /** Whether the onset lies less than a number of hours before a visit on a day; null when that cannot be told. */
@@ -40,7 +40,7 @@ public record Assessment(
         if (onset == null) {
             return null;
         }
-        long days = ChronoUnit.DAYS.between(onset, day);
+        long days = day.toEpochDay() - onset.toEpochDay();
         if (onsetHour != null && visitHour != null) {
             return days * HOURS_A_DAY + visitHour - onsetHour < hours;
         }

@@ -2,7 +2,6 @@ package health.fascia.referral.facts;
 
 import health.fascia.codeset.UsState;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The treatment at its place on its first date of service; the date decides which rules hold. */
@@ -18,7 +17,7 @@ public record Service(
         @Nullable String localPermit) {
     /** Days from an earlier day to the date of service, the earlier day not counted; null when that day is unknown. */
     public @Nullable Long daysAfter(@Nullable LocalDate earlier) {
-        return earlier == null ? null : ChronoUnit.DAYS.between(earlier, date);
+        return earlier == null ? null : date.toEpochDay() - earlier.toEpochDay();
     }
 
     /** An office or facility of a health care provider. */

@@ -1,0 +1,183 @@
+package health.fascia.rulebook;
+
+import health.fascia.rulebook.Condition.Comparator;
+import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition prepared for being asked of many cases: what can be known of it beforehand, such as the kind of the values that
+ * it compares, is not found out again each time. It answers what {@link Condition#test} answers, and a test holds the two
+ * together.
+ */
+@FunctionalInterface
+interface AskedCondition {
+
+    Truth ask(@Nullable Object[] slots);
+
+    /** Prepares a condition. */
+    static AskedCondition of(Condition condition) {
+        if (condition instanceof Condition.Comparison comparison) {
+            return of(comparison);
+        }
+        if (condition instanceof Condition.Known known) {
+            Source source = Source.of(known.operand());
+            return slots -> Truth.of((source.read(slots) != null) == known.wanted());
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            return of(oneOf);
+        }
+        if (condition instanceof Condition.Flag flag) {
+            Source source = Source.of(flag.operand());
+            return slots -> {
+                Object value = source.read(slots);
+                return value == null ? Truth.UNKNOWN : Truth.of((Boolean) value);
+            };
+        }
+        if (condition instanceof Condition.Negated negated) {
+            AskedCondition opposite = of(negated.condition());
+            return slots -> opposite.ask(slots).negated();
+        }
+        if (condition instanceof Condition.Both) {
+            return all(condition);
+        }
+        return condition instanceof Condition.Either ? any(condition) : condition::test;
+    }
+
+    private static AskedCondition all(Condition condition) {
+        List<AskedCondition> parts = new ArrayList<>();
+        collectAll(condition, parts);
+        AskedCondition[] all = parts.toArray(AskedCondition[]::new);
+        return slots -> {
+            Truth truth = Truth.TRUE;
+            for (int i = 0; i < all.length && truth != Truth.FALSE; i++) {
+                truth = truth.and(all[i].ask(slots));
+            }
+            return truth;
+        };
+    }
+
+    private static void collectAll(Condition condition, List<AskedCondition> into) {
+        if (condition instanceof Condition.Both both) {
+            collectAll(both.one(), into);
+            collectAll(both.other(), into);
+        } else {
+            into.add(of(condition));
+        }
+    }
+
+    private static AskedCondition any(Condition condition) {
+        List<AskedCondition> parts = new ArrayList<>();
+        collectAny(condition, parts);
+        AskedCondition[] any = parts.toArray(AskedCondition[]::new);
+        return slots -> {
+            Truth truth = Truth.FALSE;
+            for (int i = 0; i < any.length && truth != Truth.TRUE; i++) {
+                truth = truth.or(any[i].ask(slots));
+            }
+            return truth;
+        };
+    }
+
+    private static void collectAny(Condition condition, List<AskedCondition> into) {
+        if (condition instanceof Condition.Either either) {
+            collectAny(either.one(), into);
+            collectAny(either.other(), into);
+        } else {
+            into.add(of(condition));
+        }
+    }
+
+    private static AskedCondition of(Condition.OneOf oneOf) {
+        Source source = Source.of(oneOf.operand());
+        Object[] choices = oneOf.choices().stream()
+                .filter(Operand.Literal.class::isInstance)
+                .map(choice -> ((Operand.Literal) choice).constant())
+                .toArray();
+        if (!hasOnlyEquality(oneOf.operand().type())
+                || choices.length < oneOf.choices().size()) {
+            return oneOf::test;
+        }
+        return slots -> {
+            Object value = source.read(slots);
+            if (value == null) {
+                return Truth.UNKNOWN;
+            }
+            for (Object choice : choices) {
+                if (value.equals(choice)) {
+                    return Truth.of(oneOf.wanted());
+                }
+            }
+            return Truth.of(!oneOf.wanted());
+        };
+    }
+
+    private static AskedCondition of(Condition.Comparison comparison) {
+        Class<?> left = boxed(comparison.left().type());
+        Class<?> right = boxed(comparison.right().type());
+        Source one = Source.of(comparison.left());
+        Source other = Source.of(comparison.right());
+        Comparator how = comparison.how();
+        if (hasOnlyEquality(left)) {
+            Truth same = Truth.of(how.holds(0));
+            return pair(one, other, (a, b) -> a.equals(b) ? same : same.negated());
+        }
+        Truth[] bySign = {Truth.of(how.holds(-1)), Truth.of(how.holds(0)), Truth.of(how.holds(1))};
+        if (left == LocalDate.class) {
+            return pair(one, other, (a, b) -> bySign[1 + Integer.signum(((LocalDate) a).compareTo((LocalDate) b))]);
+        }
+        Long limit = whole(comparison.right());
+        if (isWhole(left) && limit != null) {
+            long written = limit;
+            return slots -> {
+                Object value = one.read(slots);
+                return value == null ? Truth.UNKNOWN : bySign[1 + Long.compare(whole(value), written)];
+            };
+        }
+        return isWhole(left) && isWhole(right)
+                ? pair(one, other, (a, b) -> bySign[1 + Long.compare(whole(a), whole(b))])
+                : comparison::test;
+    }
+
+    /** What two known values answer. */
+    @FunctionalInterface
+    interface Pair {
+        Truth compare(Object one, Object other);
+    }
+
+    private static AskedCondition pair(Source one, Source other, Pair known) {
+        return slots -> {
+            Object first = one.read(slots);
+            Object second = other.read(slots);
+            return first == null || second == null ? Truth.UNKNOWN : known.compare(first, second);
+        };
+    }
+
+    /** A whole number that the officer wrote. */
+    private static @Nullable Long whole(Operand operand) {
+        if (operand instanceof Operand.Literal literal && literal.constant() instanceof BigDecimal number) {
+            long near = number.longValue();
+            return BigDecimal.valueOf(near).compareTo(number) == 0 ? near : null;
+        }
+        return null;
+    }
+
+    private static long whole(Object number) {
+        return number instanceof Integer small ? small : (Long) number;
+    }
+
+    private static boolean isWhole(Class<?> type) {
+        return type == Integer.class || type == Long.class;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
+    private static boolean hasOnlyEquality(Class<?> type) {
+        return type == String.class || type == Boolean.class || type == boolean.class || type.isEnum();
+    }
+}
