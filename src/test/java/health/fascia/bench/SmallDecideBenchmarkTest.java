@@ -3,8 +3,10 @@ package health.fascia.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.fascia.cli.Fascia;
+import health.fascia.testing.ShortJava;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The benchmark of deciding, too short to say anything about speed: all ways run, and decide alike. */
@@ -12,16 +14,8 @@ class SmallDecideBenchmarkTest {
 
     @Test
     void comesToTheSameFindingsOnAllWays() throws IOException, InterruptedException {
-        Process bench = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Fascia.class.getName(),
-                        "bench",
-                        "decide",
-                        "--cases=40",
-                        "--seed=3",
-                        "--seconds=0.2")
+        Process bench = new ProcessBuilder(ShortJava.command(
+                        "2g", Fascia.class, List.of("bench", "decide", "--cases=40", "--seed=3", "--seconds=0.2")))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(bench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package health.fascia.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.fascia.testing.ShortJava;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,12 +51,7 @@ class CutCommitTest {
     private String commit(String name, long millis) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(home.resolve(name));
         Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        CutCommit.class.getName(),
-                        folder.toString(),
-                        String.valueOf(millis))
+                        ShortJava.command("512m", CutCommit.class, List.of(folder.toString(), String.valueOf(millis))))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,11 +1,11 @@
 package health.fascia.nightly;
 
+import health.fascia.cli.Fascia;
+import health.fascia.testing.ShortJava;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A night in a Java of its own, so that it can be killed as a machine's failure kills it. */
@@ -22,18 +22,9 @@ final class ChildNight implements AutoCloseable {
     }
 
     static ChildNight start(NightRun.Place place) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "health.fascia.cli.Fascia"));
-        command.addAll(place.arguments());
         try {
             Path output = place.home().resolve("output.txt");
-            Process process = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(ShortJava.command("512m", Fascia.class, place.arguments()))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
