@@ -3,6 +3,7 @@ package health.fascia.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,14 @@ class SignedInPersonTest {
 
     private static final String TASK = "/camunda/api/engine/engine/default/task";
 
+    /** Who only reads signs in once: a login takes as long as a stolen password is to be slow to guess. */
+    private static final Map<String, Visitor> READERS = new HashMap<>();
+
     private final Service service = RunningService.shared();
+
+    private Visitor reader(String name, String password) {
+        return READERS.computeIfAbsent(name, any -> Visitor.signedIn(service, name, password));
+    }
 
     @Test
     void isRecognizedUnderANewSessionNumber() {
@@ -58,9 +66,7 @@ class SignedInPersonTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/login", "/camunda/app/cockpit/default/", TASK, "/nothing", "/cases/C-1001"})
     void getsAnswersThatTellTheBrowserWhatNotToDo(String path) {
-        var headers = Visitor.signedIn(service, "petra", "three quiet rivers")
-                .get(path)
-                .headers();
+        var headers = reader("petra", "three quiet rivers").get(path).headers();
 
         assertThat(headers.allValues("Content-Security-Policy"))
                 .singleElement()
@@ -87,8 +93,7 @@ class SignedInPersonTest {
         "noah, five tall trees, cockpit, 403"
     })
     void opensWhatTheGroupAllows(String name, String password, String application, int status) {
-        HttpResponse<String> page =
-                Visitor.signedIn(service, name, password).get("/camunda/app/" + application + "/default/");
+        HttpResponse<String> page = reader(name, password).get("/camunda/app/" + application + "/default/");
 
         assertThat(page.statusCode()).isEqualTo(status);
         if (status == 403) {
@@ -98,23 +103,16 @@ class SignedInPersonTest {
 
     @Test
     void readsACaseOnlyAsAMemberOfAGroup() {
-        assertThat(Visitor.signedIn(service, "cora", "two old bridges")
-                        .get("/cases/C-1001")
-                        .body())
+        assertThat(reader("cora", "two old bridges").get("/cases/C-1001").body())
                 .contains("D-2026-000317");
-        assertThat(Visitor.signedIn(service, "noah", "five tall trees")
-                        .get("/cases/C-1001")
-                        .statusCode())
+        assertThat(reader("noah", "five tall trees").get("/cases/C-1001").statusCode())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/cases/unknown", "/cases/%3Cscript%3E", "/cases?task=unknown", "/nothing"})
     void findsNoSuchPage(String path) {
-        assertThat(Visitor.signedIn(service, "petra", "three quiet rivers")
-                        .get(path)
-                        .statusCode())
-                .isIn(400, 404);
+        assertThat(reader("petra", "three quiet rivers").get(path).statusCode()).isIn(400, 404);
     }
 
     @Test

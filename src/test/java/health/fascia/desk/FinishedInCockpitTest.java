@@ -167,10 +167,10 @@ class FinishedInCockpitTest {
 
     @Test
     void noMaskedValueLeavesTheServiceForAnyGroup() {
+        Page petra = house.signIn("petra", "three quiet rivers");
+        Page cora = house.signIn("cora", "two old bridges");
         for (String number : List.of(PENDED, DENIED, TREATED)) {
             Statement stated = house.part(Referrals.class).getVersion(number, 1).statement();
-            Page petra = house.signIn("petra", "three quiet rivers");
-            Page cora = house.signIn("cora", "two old bridges");
             for (String path : List.of("/cases/" + number, "/cases/" + number + "/determination")) {
                 String admin = MorningHouse.fetch(petra, path);
                 assertThat(admin).startsWith("200 ").contains("LR-").doesNotContain(WHY, "S161");
@@ -185,9 +185,9 @@ class FinishedInCockpitTest {
                     }
                 }
             }
-            petra.close();
-            cora.close();
         }
+        petra.close();
+        cora.close();
     }
 
     @Test
