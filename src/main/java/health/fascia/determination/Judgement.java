@@ -17,11 +17,18 @@ import java.util.List;
 public record Judgement(Outcome outcome, List<Finding> findings) {
 
     /** Within the winning verdict the lowest rank leads, then the lowest rule id (PRECEDENCE 2). */
-    static final Comparator<Finding> LEADING = Comparator.comparingInt((Finding finding) -> side(finding.verdict()))
-            .reversed()
-            .thenComparingInt(Finding::rank)
-            .thenComparing(Finding::ruleId)
-            .thenComparing(Finding::text);
+    static final Comparator<Finding> LEADING = Judgement::leading;
+
+    private static int leading(Finding one, Finding other) {
+        int order = Integer.compare(side(other.verdict()), side(one.verdict()));
+        if (order == 0) {
+            order = Integer.compare(one.rank(), other.rank());
+        }
+        if (order == 0) {
+            order = one.ruleId().compareTo(other.ruleId());
+        }
+        return order == 0 ? one.text().compareTo(other.text()) : order;
+    }
 
     /** Weighs findings; where nothing speaks against the case and nothing carries it, that is a finding of its own. */
     public static Judgement of(Rulebook rulebook, List<Finding> found) {

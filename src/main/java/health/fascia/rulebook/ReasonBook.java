@@ -101,7 +101,7 @@ final class ReasonBook {
                             + rule.conclusion().reasonCode() + "."));
         }
         List<String> errors = new ArrayList<>();
-        Set<Class<?>> facts = new HashSet<>();
+        List<Class<?>> facts = new ArrayList<>();
         rule.conclusion().facts().forEach(slot -> facts.add(rule.pattern(slot).type()));
         byRule.put(rule.id(), entry(reason, rule.source(), facts, errors));
         errors.forEach(error -> problems.add(problem("rule " + rule.id(), error)));
@@ -111,7 +111,7 @@ final class ReasonBook {
                         problem("sheet Inputs", input + " has no row, and rule " + rule.id() + " reads it.")));
     }
 
-    private static Entry entry(Reason reason, String source, Collection<Class<?>> facts, List<String> errors) {
+    private static Entry entry(Reason reason, String source, List<Class<?>> facts, List<String> errors) {
         String missing = reason.missing() == null ? "" : reason.missing();
         return new Entry(
                 reason,

@@ -17,11 +17,15 @@ final class ReasonText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?:\\.([A-Za-z]+))?}");
 
-    /** A piece of the text: fixed words, or a field of the fact of a type. */
-    private record Piece(String words, Class<?> fact, @Nullable FieldReader field) {
+    /**
+     * A piece of the text: fixed words, or a field of a fact.
+     *
+     * @param place the place of the fact among those that are handed over
+     */
+    private record Piece(String words, int place, @Nullable FieldReader field) {
 
         Piece(String words) {
-            this(words, Void.class, null);
+            this(words, 0, null);
         }
     }
 
@@ -31,11 +35,27 @@ final class ReasonText {
     /** Room for what fills a placeholder: a date or a number, seldom more. */
     private static final int FILLING = 16;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Piece[] pieces;
     private final int length;
 
-    /** Reads a text; a placeholder that none of the facts can fill is told to the errors. */
-    ReasonText(String text, Collection<Class<?>> facts, List<String> errors) {
+    /**
+     * Reads a text; a placeholder that none of the facts can fill is told to the errors. Of two facts of a type the later one
+     * speaks.
+     *
+     * @param facts the types of the facts that are handed over, in their order
+     */
+    ReasonText(String text, List<Class<?>> facts, List<String> errors) {
+        List<Piece> found = pieces(text, facts, errors);
+        pieces = found.toArray(Piece[]::new);
+        length = text.length() + pieces.length * FILLING;
+        if (found.stream()
+                .anyMatch(piece -> piece.words().contains("{") || piece.words().contains("}"))) {
+            errors.add("a bracket { or } stands alone; a placeholder reads {Fact.field}.");
+        }
+    }
+
+    private static List<Piece> pieces(String text, List<Class<?>> facts, List<String> errors) {
+        List<Piece> pieces = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         int position = 0;
         while (matcher.find()) {
@@ -44,45 +64,38 @@ final class ReasonText {
             position = matcher.end();
         }
         pieces.add(new Piece(text.substring(position)));
-        length = text.length() + pieces.size() * FILLING;
-        if (pieces.stream()
-                .anyMatch(piece -> piece.words().contains("{") || piece.words().contains("}"))) {
-            errors.add("a bracket { or } stands alone; a placeholder reads {Fact.field}.");
-        }
+        return pieces;
     }
 
-    private static Piece placeholder(Matcher matcher, Collection<Class<?>> facts, List<String> errors) {
+    private static Piece placeholder(Matcher matcher, List<Class<?>> facts, List<String> errors) {
         String fact = matcher.group(1);
         String field = matcher.group(2);
-        for (Class<?> type : facts) {
+        for (int place = facts.size() - 1; place >= 0; place--) {
+            Class<?> type = facts.get(place);
             for (Method candidate : type.getMethods()) {
                 if (type.getSimpleName().equals(fact)
                         && candidate.getName().equals(field)
                         && candidate.getParameterCount() == 0
                         && RuleNames.allowed(candidate)) {
-                    return new Piece("", type, FieldReader.of(candidate));
+                    return new Piece("", place, FieldReader.of(candidate));
                 }
             }
         }
         errors.add("the placeholder " + matcher.group() + " is no field of a fact that the rule hands over ("
-                + facts.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")) + ").");
+                + facts.stream().map(Class::getSimpleName).distinct().collect(Collectors.joining(", ")) + ").");
         return new Piece("");
     }
 
-    /** The text for these facts; of two of a type the later one speaks. */
+    /** The text for these facts. */
     String fill(Object[] facts) {
-        if (pieces.size() == 1) {
-            return pieces.get(0).words();
+        if (pieces.length == 1) {
+            return pieces[0].words();
         }
         StringBuilder text = new StringBuilder(length);
         for (Piece piece : pieces) {
             text.append(piece.words());
-            FieldReader field = piece.field();
-            for (int i = facts.length - 1; field != null && i >= 0; i--) {
-                if (piece.fact().isInstance(facts[i])) {
-                    text.append(words(field.read(facts[i])));
-                    break;
-                }
+            if (piece.field() != null) {
+                text.append(words(piece.field().read(facts[piece.place()])));
             }
         }
         return text.toString();
