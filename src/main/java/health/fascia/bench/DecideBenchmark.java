@@ -65,18 +65,17 @@ public final class DecideBenchmark {
     public boolean run() {
         out.println("decides                                         per CPU s   bytes each");
         Rulebook naive = rulebook.withSessionPerCase();
-        SteadyRate slow =
-                measure("naive: a new session per case", one -> judge(naive, evidence.get(one)), Record::hashCode);
-        SteadyRate fast = measure("night: the rule stage", one -> judge(rulebook, evidence.get(one)), Record::hashCode);
-        measure(
-                "night: with gathering the facts",
-                one -> {
-                    CaseToDecide next = cases.get(one);
-                    // A referral keeps what was read out of its cells; here each decision reads it, as in a night.
-                    Referral afresh = new Referral(next.referral().statement());
-                    return judge(rulebook, review.gather(afresh, next.background()));
-                },
-                Record::hashCode);
+        List<SteadyRate> rates = SteadyRate.inTurn(
+                cases.size(),
+                List.of(
+                        one -> judge(naive, evidence.get(one)),
+                        one -> judge(rulebook, evidence.get(one)),
+                        this::gatherAndJudge),
+                Record::hashCode,
+                seconds);
+        SteadyRate slow = print("naive: a new session per case", rates.get(0));
+        SteadyRate fast = print("night: the rule stage", rates.get(1));
+        print("night: with gathering the facts", rates.get(2));
         boolean alike = oneRow();
         out.printf(
                 Locale.ROOT,
@@ -86,6 +85,13 @@ public final class DecideBenchmark {
         out.println(same ? "Both came to the same findings." : "The findings differ: the comparison is void.");
         out.flush();
         return same && alike;
+    }
+
+    private Judgement gatherAndJudge(int one) {
+        CaseToDecide next = cases.get(one);
+        // A referral keeps what was read out of its cells; here each decision reads it, as in a night.
+        Referral afresh = new Referral(next.referral().statement());
+        return judge(rulebook, review.gather(afresh, next.background()));
     }
 
     /** Where one row of the jurisdictions decides: the night's look-up, and the peers that are on the class path. */
@@ -114,7 +120,10 @@ public final class DecideBenchmark {
     }
 
     private <D> SteadyRate measure(String name, IntFunction<D> decide, ToIntFunction<D> told) {
-        SteadyRate rate = SteadyRate.of(cases.size(), decide, told, seconds);
+        return print(name, SteadyRate.of(cases.size(), decide, told, seconds));
+    }
+
+    private SteadyRate print(String name, SteadyRate rate) {
         out.printf(Locale.ROOT, "%-45s %,11.0f %,12d%n", name, rate.perCpuSecond(), rate.bytes());
         out.flush();
         return rate;

@@ -1,5 +1,6 @@
 package health.fascia.rulebook;
 
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +51,19 @@ record GatedRule(
      *
      * @param slot the place of the fact among the rule's facts, from 0
      * @param conditions what must hold of the fact, each with its text
+     * @param ofPolicy whether the fact may be a policy row or come from one; asked of a type once and not of each fact
      */
-    record Pattern(Quantifier quantifier, Class<?> type, int slot, List<Clause> conditions) {
+    record Pattern(Quantifier quantifier, Class<?> type, int slot, List<Clause> conditions, boolean ofPolicy) {
+
+        Pattern(Quantifier quantifier, Class<?> type, int slot, List<Clause> conditions) {
+            this(quantifier, type, slot, conditions, mayBeOfPolicy(type));
+        }
+
+        private static boolean mayBeOfPolicy(Class<?> type) {
+            return !Modifier.isFinal(type.getModifiers())
+                    || PolicyRow.class.isAssignableFrom(type)
+                    || FromPolicy.class.isAssignableFrom(type);
+        }
 
         /** All conditions together for the facts in the slots. */
         Truth test(@Nullable Object[] slots) {

@@ -31,10 +31,13 @@ final class MatchedFacts {
         List<Pattern> patterns = rule.patterns();
         for (int i = 0; i < patterns.size(); i++) {
             Pattern pattern = patterns.get(i);
+            if (!pattern.ofPolicy() || pattern.quantifier() != Quantifier.ONE) {
+                continue;
+            }
             Object fact = slots[pattern.slot()];
-            if (pattern.quantifier() == Quantifier.ONE && fact instanceof PolicyRow row) {
+            if (fact instanceof PolicyRow row) {
                 rows = with(row.rowId(), rows);
-            } else if (pattern.quantifier() == Quantifier.ONE && fact instanceof FromPolicy derived) {
+            } else if (fact instanceof FromPolicy derived) {
                 for (String row : derived.policyRowIds()) {
                     rows = with(row, rows);
                 }

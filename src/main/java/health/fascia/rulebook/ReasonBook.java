@@ -43,7 +43,7 @@ final class ReasonBook {
 
     private final Map<String, Entry> byRule = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
-    private final Set<String> basis = new TreeSet<>();
+    private final Set<String> basis = new HashSet<>();
     private final Set<String> ruleRows = new TreeSet<>();
 
     private final Set<String> unverifiedRows = new HashSet<>();

@@ -110,7 +110,8 @@ final class ReasonText {
             return yes ? "yes" : "no";
         }
         if (value instanceof Enum<?> constant) {
-            return ENUM_WORDS.computeIfAbsent(constant, ReasonText::enumWords);
+            String known = ENUM_WORDS.get(constant);
+            return known == null ? ENUM_WORDS.computeIfAbsent(constant, ReasonText::enumWords) : known;
         }
         return value instanceof Collection<?> many
                 ? many.stream().map(ReasonText::words).collect(Collectors.joining(", "))

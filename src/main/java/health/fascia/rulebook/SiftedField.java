@@ -38,7 +38,7 @@ final class SiftedField {
     private record Said(long[] silent, long[] unsure) {}
 
     private final int kind;
-    private final Source field;
+    private final Source.Field field;
     private final List<Asking> asking;
 
     /** The first word of a set that has one of the rules. */
@@ -53,7 +53,7 @@ final class SiftedField {
 
     SiftedField(Name name, List<Asking> asking) {
         this.kind = name.kind();
-        this.field = Source.of(name.field());
+        this.field = new Source.Field(name.kind(), name.field().reader());
         this.asking = asking;
         IntSummaryStatistics numbers = asking.stream().mapToInt(Asking::rule).summaryStatistics();
         this.place = numbers.getMin() / Long.SIZE;

@@ -91,10 +91,15 @@ class SieveTest {
             many.rule("TR-" + i, "p : Parcel( weight >= " + i + ", fragile )", "adverse", "");
         }
 
-        assertThat(many.load().conclude(Stage.REFERRAL, List.of(Parcel.of(230, true, null))))
-                .extracting(Finding::ruleId)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(101, 230).mapToObj(i -> "TR-" + i).toList());
+        Rulebook rules = many.load();
+        // What Drools lets fire is remembered for a set of rules; the third case has the set of the first.
+        for (int weight : new int[] {230, 120, 230, 101, 100}) {
+            assertThat(rules.conclude(Stage.REFERRAL, List.of(Parcel.of(weight, true, null))))
+                    .extracting(Finding::ruleId)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(101, weight)
+                            .mapToObj(i -> "TR-" + i)
+                            .toList());
+        }
     }
 
     @Test
