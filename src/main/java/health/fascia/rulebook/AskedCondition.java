@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ interface AskedCondition {
         if (condition instanceof Condition.Both) {
             return all(condition);
         }
+        // Either is the last sort that there is; whatever is added to the grammar is asked as it stands.
         return condition instanceof Condition.Either ? any(condition) : condition::test;
     }
 
@@ -96,6 +98,7 @@ interface AskedCondition {
         Object[] choices = oneOf.choices().stream()
                 .filter(Operand.Literal.class::isInstance)
                 .map(choice -> ((Operand.Literal) choice).constant())
+                .filter(Objects::nonNull)
                 .toArray();
         if (!hasOnlyEquality(oneOf.operand().type())
                 || choices.length < oneOf.choices().size()) {

@@ -60,10 +60,15 @@ final class FactKinds {
     Known after(Known before, Class<?> fact) {
         Known guess = before.next;
         if (guess == null || guess.fact != fact) {
-            guess = byClass.computeIfAbsent(fact, any -> new Known(any, kinds(any)));
+            guess = of(fact);
             before.next = guess;
         }
         return guess;
+    }
+
+    private Known of(Class<?> fact) {
+        Known known = byClass.get(fact);
+        return known == null ? byClass.computeIfAbsent(fact, fresh -> new Known(fresh, kinds(fresh))) : known;
     }
 
     private int[] kinds(Class<?> fact) {
