@@ -125,37 +125,55 @@ interface AskedCondition {
         Source other = Source.of(comparison.right());
         Comparator how = comparison.how();
         if (hasOnlyEquality(left)) {
-            Truth same = Truth.of(how.holds(0));
-            return pair(one, other, (a, b) -> a.equals(b) ? same : same.negated());
+            return same(one, other, Truth.of(how.holds(0)));
         }
         Truth[] bySign = {Truth.of(how.holds(-1)), Truth.of(how.holds(0)), Truth.of(how.holds(1))};
         if (left == LocalDate.class) {
-            return pair(one, other, (a, b) -> bySign[1 + Integer.signum(((LocalDate) a).compareTo((LocalDate) b))]);
+            return dates(one, other, bySign);
         }
         Long limit = whole(comparison.right());
         if (isWhole(left) && limit != null) {
-            long written = limit;
-            return slots -> {
-                Object value = one.read(slots);
-                return value == null ? Truth.UNKNOWN : bySign[1 + Long.compare(whole(value), written)];
-            };
+            return limited(one, limit, bySign);
         }
-        return isWhole(left) && isWhole(right)
-                ? pair(one, other, (a, b) -> bySign[1 + Long.compare(whole(a), whole(b))])
-                : comparison::test;
+        return isWhole(left) && isWhole(right) ? wholes(one, other, bySign) : comparison::test;
     }
 
-    /** What two known values answer. */
-    @FunctionalInterface
-    interface Pair {
-        Truth compare(Object one, Object other);
-    }
-
-    private static AskedCondition pair(Source one, Source other, Pair known) {
+    private static AskedCondition same(Source one, Source other, Truth same) {
+        Truth different = same.negated();
         return slots -> {
             Object first = one.read(slots);
             Object second = other.read(slots);
-            return first == null || second == null ? Truth.UNKNOWN : known.compare(first, second);
+            if (first == null || second == null) {
+                return Truth.UNKNOWN;
+            }
+            return first.equals(second) ? same : different;
+        };
+    }
+
+    private static AskedCondition dates(Source one, Source other, Truth[] bySign) {
+        return slots -> {
+            LocalDate first = (LocalDate) one.read(slots);
+            LocalDate second = (LocalDate) other.read(slots);
+            return first == null || second == null
+                    ? Truth.UNKNOWN
+                    : bySign[1 + Integer.signum(first.compareTo(second))];
+        };
+    }
+
+    private static AskedCondition limited(Source source, long limit, Truth[] bySign) {
+        return slots -> {
+            Object value = source.read(slots);
+            return value == null ? Truth.UNKNOWN : bySign[1 + Long.compare(whole(value), limit)];
+        };
+    }
+
+    private static AskedCondition wholes(Source one, Source other, Truth[] bySign) {
+        return slots -> {
+            Object first = one.read(slots);
+            Object second = other.read(slots);
+            return first == null || second == null
+                    ? Truth.UNKNOWN
+                    : bySign[1 + Long.compare(whole(first), whole(second))];
         };
     }
 

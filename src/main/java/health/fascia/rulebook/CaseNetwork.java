@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseNetwork {
 
-    private final List<AskedRule> rules = new ArrayList<>();
+    private final AskedRule[] rules;
     private final FactKinds kinds;
     private final Guards guards = new Guards();
     private final Sieve sieve;
@@ -24,8 +24,9 @@ final class CaseNetwork {
     CaseNetwork(List<GatedRule> gated) {
         kinds = new FactKinds(gated);
         sieve = new Sieve(gated, kinds);
-        for (GatedRule rule : gated) {
-            rules.add(new AskedRule(rule, rules.size(), kinds, guards));
+        rules = new AskedRule[gated.size()];
+        for (int number = 0; number < rules.length; number++) {
+            rules[number] = new AskedRule(gated.get(number), number, kinds, guards);
         }
         firings = new Firings(gated);
     }
@@ -53,9 +54,9 @@ final class CaseNetwork {
     private List<AskedRule.Said> ask(List<Object> facts) {
         CaseFacts laidOut = new CaseFacts(kinds, guards, sieve, facts);
         List<AskedRule.Said> said = new ArrayList<>();
-        BitSet speaking = new BitSet(rules.size());
+        BitSet speaking = new BitSet(rules.length);
         RuleBits.forEach(laidOut.open(), number -> {
-            AskedRule.@Nullable Said one = rules.get(number).ask(laidOut);
+            AskedRule.@Nullable Said one = rules[number].ask(laidOut);
             if (one != null) {
                 said.add(one);
                 speaking.set(number);

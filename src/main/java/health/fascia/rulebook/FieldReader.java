@@ -25,16 +25,18 @@ final class FieldReader {
 
     private final Method method;
     private final String name;
-    private final @Nullable Function<Object, Object> plain;
-    private final @Nullable BiFunction<Object, Object, Object> asking;
+    private final Function<Object, @Nullable Object> plain;
+    private final BiFunction<Object, Object, @Nullable Object> asking;
 
     @SuppressWarnings("unchecked")
     private FieldReader(Method method) {
         this.method = method;
         this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         int arguments = method.getParameterCount();
-        this.plain = arguments == 0 ? linked(method, Function.class) : null;
-        this.asking = arguments == 1 ? linked(method, BiFunction.class) : null;
+        Function<Object, @Nullable Object> none = arguments == 0 ? linked(method, Function.class) : null;
+        this.plain = none == null ? target -> reflected(target, NONE) : none;
+        BiFunction<Object, Object, @Nullable Object> one = arguments == 1 ? linked(method, BiFunction.class) : null;
+        this.asking = one == null ? (target, asked) -> reflected(target, new Object[] {asked}) : one;
         // Facts are public; without this, Java checks that anew at every call.
         var unused = method.trySetAccessible();
     }
@@ -56,7 +58,7 @@ final class FieldReader {
     @Nullable
     Object read(Object target) {
         try {
-            return plain == null ? reflected(target, NONE) : plain.apply(target);
+            return plain.apply(target);
         } catch (RuntimeException e) {
             throw unread(e);
         }
@@ -66,7 +68,7 @@ final class FieldReader {
     @Nullable
     Object read(Object target, Object argument) {
         try {
-            return asking == null ? reflected(target, new Object[] {argument}) : asking.apply(target, argument);
+            return asking.apply(target, argument);
         } catch (RuntimeException e) {
             throw unread(e);
         }
@@ -85,7 +87,18 @@ final class FieldReader {
         }
     }
 
-    private IllegalStateException unread(RuntimeException why) {
+    /** How a field that asks for nothing is read, without a word for what goes wrong. */
+    Function<Object, @Nullable Object> plain() {
+        return plain;
+    }
+
+    /** The same of a method that asks for one value. */
+    BiFunction<Object, Object, @Nullable Object> plainAsking() {
+        return asking;
+    }
+
+    /** What to throw where a fact could not say it. */
+    IllegalStateException unread(RuntimeException why) {
         return new IllegalStateException("The fact " + name + " could not be read.", why);
     }
 

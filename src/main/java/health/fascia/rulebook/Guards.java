@@ -1,8 +1,7 @@
 package health.fascia.rulebook;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +28,7 @@ final class Guards {
     }
 
     private final Map<Condition, Integer> numbers = new HashMap<>();
-    private final List<Guard> guards = new ArrayList<>();
+    private Guard[] guards = {};
 
     /**
      * The number of a condition.
@@ -46,18 +45,19 @@ final class Guards {
         }
         return numbers.computeIfAbsent(clause.condition().at(slot -> kinds[slot]), fresh -> {
             int[] its = read.stream().mapToInt(Integer::intValue).toArray();
-            guards.add(new Guard(AskedCondition.of(fresh), clause.weight(), its));
-            return guards.size() - 1;
+            guards = Arrays.copyOf(guards, guards.length + 1);
+            guards[guards.length - 1] = new Guard(AskedCondition.of(fresh), clause.weight(), its);
+            return guards.length - 1;
         });
     }
 
     int count() {
-        return guards.size();
+        return guards.length;
     }
 
     /** Whether every fact that a condition reads is the only one of its kind, so that its answer holds for every rule. */
     boolean settled(int number, CaseFacts facts) {
-        return settled(guards.get(number), facts);
+        return settled(guards[number], facts);
     }
 
     private static boolean settled(Guard guard, CaseFacts facts) {
@@ -71,7 +71,7 @@ final class Guards {
 
     /** The best that any fact of the case answers; unknown where several facts could be joined. */
     Truth ask(int number, CaseFacts facts) {
-        Guard guard = guards.get(number);
+        Guard guard = guards[number];
         if (guard.joins() && !settled(guard, facts)) {
             return Truth.UNKNOWN;
         }

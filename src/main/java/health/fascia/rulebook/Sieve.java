@@ -27,7 +27,7 @@ final class Sieve {
 
     private final long[] rules;
     private final long[][] needing;
-    private final List<SiftedField> fields;
+    private final SiftedField[] fields;
 
     Sieve(List<GatedRule> gated, FactKinds kinds) {
         this.rules = RuleBits.first(gated.size());
@@ -52,9 +52,10 @@ final class Sieve {
             }
         }
         // The fields that most rules read come first: what they leave over need not be looked at for the others.
-        this.fields = new ArrayList<>();
-        byName.forEach((name, asking) -> fields.add(new SiftedField(name, asking)));
-        fields.sort(Comparator.comparingInt(SiftedField::conditions).reversed());
+        this.fields = byName.entrySet().stream()
+                .map(field -> new SiftedField(field.getKey(), field.getValue()))
+                .sorted(Comparator.comparingInt(SiftedField::conditions).reversed())
+                .toArray(SiftedField[]::new);
     }
 
     /**

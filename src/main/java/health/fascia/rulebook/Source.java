@@ -1,6 +1,8 @@
 package health.fascia.rulebook;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a question finds a value: an {@link Operand}, prepared for being read in many cases. */
@@ -11,24 +13,49 @@ interface Source {
     @Nullable
     Object read(@Nullable Object[] slots);
 
-    /** A field that a fact has by itself, which is what most conditions read. */
-    record Field(int slot, FieldReader reader) implements Source {
+    /**
+     * A field that a fact has by itself, which is what most conditions read.
+     *
+     * @param plain how the reader reads it, at hand so that it need not be fetched from the reader each time
+     */
+    record Field(int slot, FieldReader reader, Function<Object, @Nullable Object> plain) implements Source {
+
+        Field(int slot, FieldReader reader) {
+            this(slot, reader, reader.plain());
+        }
 
         @Override
         public @Nullable Object read(@Nullable Object[] slots) {
             Object fact = slots[slot];
-            return fact == null ? null : reader.read(fact);
+            try {
+                return fact == null ? null : plain.apply(fact);
+            } catch (RuntimeException e) {
+                throw reader.unread(e);
+            }
         }
     }
 
-    /** What a fact answers when it is asked with one value, such as how many days lie between two dates. */
-    record Answer(int slot, FieldReader reader, Source argument) implements Source {
+    /**
+     * What a fact answers when it is asked with one value, such as how many days lie between two dates.
+     *
+     * @param plain how the reader asks, at hand as above
+     */
+    record Answer(int slot, FieldReader reader, Source argument, BiFunction<Object, Object, @Nullable Object> plain)
+            implements Source {
+
+        Answer(int slot, FieldReader reader, Source argument) {
+            this(slot, reader, argument, reader.plainAsking());
+        }
 
         @Override
         public @Nullable Object read(@Nullable Object[] slots) {
             Object fact = slots[slot];
             Object asked = fact == null ? null : argument.read(slots);
-            return fact == null || asked == null ? null : reader.read(fact, asked);
+            try {
+                return fact == null || asked == null ? null : plain.apply(fact, asked);
+            } catch (RuntimeException e) {
+                throw reader.unread(e);
+            }
         }
     }
 
