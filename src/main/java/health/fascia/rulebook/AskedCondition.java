@@ -4,9 +4,10 @@ import health.fascia.rulebook.Condition.Comparator;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,8 @@ interface AskedCondition {
     }
 
     private static AskedCondition all(Condition condition) {
-        List<AskedCondition> parts = new ArrayList<>();
-        collectAll(condition, parts);
-        AskedCondition[] all = parts.toArray(AskedCondition[]::new);
+        AskedCondition[] all = parts(
+                condition, one -> one instanceof Condition.Both both ? List.of(both.one(), both.other()) : List.of());
         return slots -> {
             Truth truth = Truth.TRUE;
             for (int i = 0; i < all.length && truth != Truth.FALSE; i++) {
@@ -62,19 +62,10 @@ interface AskedCondition {
         };
     }
 
-    private static void collectAll(Condition condition, List<AskedCondition> into) {
-        if (condition instanceof Condition.Both both) {
-            collectAll(both.one(), into);
-            collectAll(both.other(), into);
-        } else {
-            into.add(of(condition));
-        }
-    }
-
     private static AskedCondition any(Condition condition) {
-        List<AskedCondition> parts = new ArrayList<>();
-        collectAny(condition, parts);
-        AskedCondition[] any = parts.toArray(AskedCondition[]::new);
+        AskedCondition[] any = parts(
+                condition,
+                one -> one instanceof Condition.Either either ? List.of(either.one(), either.other()) : List.of());
         return slots -> {
             Truth truth = Truth.FALSE;
             for (int i = 0; i < any.length && truth != Truth.TRUE; i++) {
@@ -84,13 +75,14 @@ interface AskedCondition {
         };
     }
 
-    private static void collectAny(Condition condition, List<AskedCondition> into) {
-        if (condition instanceof Condition.Either either) {
-            collectAny(either.one(), into);
-            collectAny(either.other(), into);
-        } else {
-            into.add(of(condition));
-        }
+    /** What a chain of "and" or of "or" joins, in the officer's order. */
+    private static AskedCondition[] parts(Condition chain, Function<Condition, List<Condition>> sides) {
+        List<Condition> both = sides.apply(chain);
+        return both.isEmpty()
+                ? new AskedCondition[] {of(chain)}
+                : both.stream()
+                        .flatMap(side -> Arrays.stream(parts(side, sides)))
+                        .toArray(AskedCondition[]::new);
     }
 
     private static AskedCondition of(Condition.OneOf oneOf) {
